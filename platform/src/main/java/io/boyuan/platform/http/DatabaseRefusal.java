@@ -1,0 +1,54 @@
+package io.boyuan.platform.http;
+
+import io.boyuan.platform.problem.Problem;
+import io.boyuan.platform.problem.ProblemCatalog;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+
+/**
+ * What PostgreSQL refused. A constraint that guards a rule against races bears the rule's name, so
+ * the one who lost the race is answered by the same problem as one who came later: the constraint
+ * {@code slot_taken} gives 409 {@code slot-taken}.
+ *
+ * @param sqlState five characters, PostgreSQL's appendix A
+ * @param constraint the constraint that was violated, may be null
+ */
+record DatabaseRefusal(String sqlState, String constraint) {
+
+  static Optional<DatabaseRefusal> in(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+        return Optional.of(
+            new DatabaseRefusal(
+                refused.getSQLState(), refused.getServerErrorMessage().getConstraint()));
+      }
+      if (cause instanceof SQLException refused && refused.getSQLState() != null) {
+        return Optional.of(new DatabaseRefusal(refused.getSQLState(), null));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Unique (23505), exclusion (23P01), foreign key (23503), deadlock, serialization. */
+  boolean isRaceLost() {
+    return switch (sqlState) {
+      case "23505", "23P01", "23503", "40P01", "40001" -> true;
+      case "23514" -> constraint != null;
+      default -> false;
+    };
+  }
+
+  /** Connection lost (08), out of resources (53), waited too long (55P03), shut down (57P). */
+  boolean isAway() {
+    return sqlState.startsWith("08")
+        || sqlState.startsWith("53")
+        || sqlState.startsWith("57P")
+        || sqlState.equals("55P03");
+  }
+
+  Problem problem(ProblemCatalog catalog) {
+    String rule = constraint == null ? "" : constraint.replace('_', '-');
+    return Problem.conflict(catalog.names().contains(rule) ? rule : "conflict");
+  }
+}

@@ -1,0 +1,50 @@
+package io.boyuan.platform.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * A CloudEvent as it came from Kafka.
+ *
+ * @param eventId its id, or one made of its position when it has no valid one
+ * @param type its type, empty when it has none
+ * @param subject the aggregate's id
+ * @param data its data, JSON
+ * @param traceparent the trace it belongs to, may be null
+ */
+record ReceivedFact(UUID eventId, String type, String subject, String data, String traceparent) {
+
+  static ReceivedFact of(ConsumerRecord<String, byte[]> message) {
+    String type = header(message, "ce_type");
+    return new ReceivedFact(
+        eventIdOf(message),
+        type == null ? "" : type,
+        message.key(),
+        message.value() == null ? "" : new String(message.value(), UTF_8),
+        header(message, "traceparent"));
+  }
+
+  private static UUID eventIdOf(ConsumerRecord<String, byte[]> message) {
+    String id = header(message, "ce_id");
+    if (id != null && id.length() == 36) {
+      try {
+        return UUID.fromString(id);
+      } catch (IllegalArgumentException notAnId) {
+        return idOfPosition(message);
+      }
+    }
+    return idOfPosition(message);
+  }
+
+  private static UUID idOfPosition(ConsumerRecord<String, byte[]> message) {
+    String position = message.topic() + "/" + message.partition() + "/" + message.offset();
+    return UUID.nameUUIDFromBytes(position.getBytes(UTF_8));
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> message, String name) {
+    var header = message.headers().lastHeader(name);
+    return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+  }
+}

@@ -1,0 +1,138 @@
+package io.boyuan.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.boyuan.contracts.Fact;
+import io.boyuan.platform.http.TraceContext;
+import io.boyuan.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a use case puts the facts that its transaction makes true. They are published after the
+ * commit, and never without it.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  /** Kafka takes records of one megabyte; the rest is room for headers. */
+  private static final int LONGEST_DATA = 900_000;
+
+  private static final String INSERT =
+      """
+      insert into outbox
+        (event_id, aggregate_id, aggregate_version, topic, type, data, traceparent, occurred_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final AgroalDataSource database;
+  private final TransactionSynchronizationRegistry transaction;
+  private final OutboxRelay relay;
+  private final ObjectMapper mapper;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  Outbox(
+      AgroalDataSource database,
+      TransactionSynchronizationRegistry transaction,
+      OutboxRelay relay,
+      ObjectMapper mapper,
+      Ids ids,
+      Clock clock) {
+    this.database = database;
+    this.transaction = transaction;
+    this.relay = relay;
+    this.mapper = mapper;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Tells a fact to all who listen, if the current transaction commits.
+   *
+   * @param fact what the transaction makes true
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void tell(Fact fact) {
+    toldSoFar().add(fact);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Fact> toldSoFar() {
+    var told = (List<Fact>) transaction.getResource(Outbox.class);
+    if (told == null) {
+      told = new ArrayList<>();
+      transaction.putResource(Outbox.class, told);
+      transaction.registerInterposedSynchronization(new Writing(told));
+    }
+    return told;
+  }
+
+  private void write(List<Fact> facts) throws SQLException {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(INSERT)) {
+      for (Fact fact : facts) {
+        insert.setObject(1, ids.next());
+        insert.setObject(2, fact.aggregate());
+        insert.setLong(3, fact.aggregateVersion());
+        insert.setString(4, fact.topic());
+        insert.setString(5, fact.type());
+        insert.setString(6, dataOf(fact));
+        insert.setString(7, TraceContext.current());
+        insert.setObject(8, now);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private String dataOf(Fact fact) {
+    try {
+      String data = mapper.writeValueAsString(fact);
+      if (data.length() > LONGEST_DATA) {
+        throw new IllegalArgumentException(fact.type() + " is too long: " + data.length());
+      }
+      return data;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(fact.type() + " cannot be written as JSON", e);
+    }
+  }
+
+  /** All facts of a transaction are written in one go, at its end. */
+  private final class Writing implements Synchronization {
+
+    private final List<Fact> facts;
+
+    Writing(List<Fact> facts) {
+      this.facts = facts;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      try {
+        write(facts);
+      } catch (SQLException e) {
+        throw new IllegalStateException("The facts could not be written", e);
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        relay.wake();
+      }
+    }
+  }
+}
