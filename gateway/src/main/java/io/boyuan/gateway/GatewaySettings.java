@@ -1,0 +1,120 @@
+package io.boyuan.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an operator may set. A wrong value ends the start. */
+@ConfigMapping(prefix = "boyuan.gateway")
+public interface GatewaySettings {
+
+  /**
+   * The services; all four must be there.
+   *
+   * @return where each is
+   */
+  Map<Part, Service> services();
+
+  /**
+   * How long to wait for a connection to a service.
+   *
+   * @return a positive time
+   */
+  @WithDefault("2S")
+  Duration connectTimeout();
+
+  /**
+   * How long a service may be silent: until its answer starts, and within it.
+   *
+   * @return a positive time
+   */
+  @WithDefault("30S")
+  Duration responseTimeout();
+
+  /**
+   * How long a token may wait for the keys of the identity provider.
+   *
+   * @return a positive time
+   */
+  @WithDefault("3S")
+  Duration keyTimeout();
+
+  /**
+   * How long one service may take to hand over its OpenAPI document.
+   *
+   * @return a positive time
+   */
+  @WithDefault("2S")
+  Duration openApiTimeout();
+
+  /**
+   * The largest request body; more is answered 413.
+   *
+   * @return bytes
+   */
+  @WithDefault("10M")
+  MemorySize bodyLimit();
+
+  /**
+   * All header fields of a request together; more is answered 431.
+   *
+   * @return bytes
+   */
+  @WithDefault("16K")
+  MemorySize headerLimit();
+
+  /**
+   * The longest request target; more is answered 414.
+   *
+   * @return characters
+   */
+  @WithDefault("4096")
+  int targetLimit();
+
+  /**
+   * How many verified tokens are remembered, so that each is not verified again at every request.
+   *
+   * @return a count, 0 to verify always
+   */
+  @WithDefault("5000")
+  int rememberedTokens();
+
+  /**
+   * Web pages of other origins that may call the APIs.
+   *
+   * @return origins such as {@code https://portal.example.org}
+   */
+  Optional<List<String>> corsOrigins();
+
+  /** One service. */
+  interface Service {
+
+    /**
+     * Its address, without a path.
+     *
+     * @return an http or https URL
+     */
+    URI url();
+
+    /**
+     * The most connections to it.
+     *
+     * @return a positive number
+     */
+    @WithDefault("64")
+    int poolSize();
+
+    /**
+     * The most requests that may wait for a connection; more are answered 503.
+     *
+     * @return a positive number
+     */
+    @WithDefault("1000")
+    int queueSize();
+  }
+}

@@ -1,0 +1,71 @@
+package io.boyuan.gateway.docs;
+
+import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.gateway.Part;
+import io.boyuan.gateway.upstream.Upstream;
+import io.boyuan.gateway.upstream.Upstreams;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Asks all services for their OpenAPI documents at once; who is away or slow is left out. */
+@Singleton
+final class OpenApiDocuments {
+
+  private static final Logger LOG = Logger.getLogger(OpenApiDocuments.class);
+
+  private final Upstreams upstreams;
+  private final long timeoutMillis;
+
+  OpenApiDocuments(Upstreams upstreams, GatewaySettings settings) {
+    this.upstreams = upstreams;
+    this.timeoutMillis = settings.openApiTimeout().toMillis();
+  }
+
+  /** The documents that came, by part. */
+  Future<Map<Part, JsonObject>> fetch() {
+    var documents = new EnumMap<Part, JsonObject>(Part.class);
+    var all =
+        Arrays.stream(Part.values())
+            .map(
+                part ->
+                    documentOf(upstreams.of(part))
+                        .onSuccess(found -> found.ifPresent(it -> documents.put(part, it))))
+            .toList();
+    return Future.all(all).map(done -> documents);
+  }
+
+  private Future<Optional<JsonObject>> documentOf(Upstream upstream) {
+    return upstream
+        .request()
+        .compose(request -> read(request, upstream.part()))
+        .timeout(timeoutMillis, TimeUnit.MILLISECONDS)
+        .map(body -> Optional.of(body.toJsonObject()))
+        .otherwise(
+            failure -> {
+              LOG.debugf("No API document of %s: %s", upstream.part().context(), failure);
+              return Optional.empty();
+            });
+  }
+
+  private static Future<Buffer> read(HttpClientRequest request, Part part) {
+    return request
+        .setURI(part.openApiPath() + "?format=json")
+        .putHeader(HttpHeaders.ACCEPT, "application/json")
+        .send()
+        .compose(
+            response ->
+                response.statusCode() == 200
+                    ? response.body()
+                    : Future.failedFuture("status " + response.statusCode()));
+  }
+}

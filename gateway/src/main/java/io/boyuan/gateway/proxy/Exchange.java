@@ -1,0 +1,72 @@
+package io.boyuan.gateway.proxy;
+
+import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.gateway.problem.ProblemAnswers;
+import io.boyuan.gateway.upstream.Upstream;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** One request to a service and its answer, each cleaned on its way; bodies stream through. */
+final class Exchange implements ProxyInterceptor {
+
+  private final Upstream upstream;
+  private final ProblemAnswers answers;
+  private final UpstreamFailures failures;
+  private final long bodyLimit;
+  private final long responseTimeoutMillis;
+
+  Exchange(Upstream upstream, ProblemAnswers answers, GatewaySettings settings) {
+    this.upstream = upstream;
+    this.answers = answers;
+    this.failures = new UpstreamFailures(upstream.part());
+    this.bodyLimit = settings.bodyLimit().asLongValue();
+    this.responseTimeoutMillis = settings.responseTimeout().toMillis();
+  }
+
+  @Override
+  public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+    var outgoing = context.request();
+    var incoming = outgoing.proxiedRequest();
+    RequestHeaders.clean(incoming, outgoing.headers());
+    if (hasBody(incoming)) {
+      var upload = new Upload(incoming, bodyLimit, responseTimeoutMillis);
+      outgoing.setBody(Body.body(upload, outgoing.getBody().length()));
+      context.set(Upload.ATTACHED, upload);
+      if (incoming.headers().contains(HttpHeaders.EXPECT)) {
+        incoming.response().writeContinue();
+      }
+    }
+    return context.sendRequest().recover(failure -> refuse(context, failure));
+  }
+
+  @Override
+  public Future<Void> handleProxyResponse(ProxyContext context) {
+    ResponseHeaders.clean(context, upstream.origin());
+    return context.sendResponse();
+  }
+
+  /**
+   * Answers in the proxy's stead, which then waits for a response that never comes, and is gone.
+   */
+  private Future<ProxyResponse> refuse(ProxyContext context, Throwable failure) {
+    var upload = context.get(Upload.ATTACHED, Upload.class);
+    var incoming = context.request().proxiedRequest();
+    answers.answer(
+        incoming,
+        upload != null && upload.isTooLarge()
+            ? Upload.tooLarge(bodyLimit)
+            : failures.problemOf(failure, incoming.response()));
+    return Promise.<ProxyResponse>promise().future();
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+  }
+}

@@ -1,0 +1,63 @@
+package io.boyuan.gateway.proxy;
+
+import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.gateway.Part;
+import io.boyuan.gateway.problem.ProblemAnswers;
+import io.boyuan.gateway.token.TokenGate;
+import io.boyuan.gateway.upstream.Upstreams;
+import io.boyuan.platform.problem.Problem;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The paths that lead to a service; a token is looked at on the way. */
+@Singleton
+final class ProxyRoutes {
+
+  private final Map<Part, HttpProxy> proxies = new EnumMap<>(Part.class);
+  private final TokenGate gate;
+
+  ProxyRoutes(
+      Upstreams upstreams, TokenGate gate, ProblemAnswers answers, GatewaySettings settings) {
+    this.gate = gate;
+    for (Part part : Part.values()) {
+      var upstream = upstreams.of(part);
+      // WebSocket upgrades pass by the interceptors, so there are none.
+      var options = new ProxyOptions().setSupportWebSocket(false);
+      proxies.put(
+          part,
+          HttpProxy.reverseProxy(options, upstream.client())
+              .origin(proxied -> Upload.sentOn(upstream.request(), proxied))
+              .addInterceptor(new Exchange(upstream, answers, settings)));
+    }
+  }
+
+  void open(@Observes Router router) {
+    for (String path : new String[] {"/api/*", "/open311/*"}) {
+      router.route(path).handler(this::requireKnown).handler(gate).handler(this::forward);
+    }
+  }
+
+  private void requireKnown(RoutingContext ctx) {
+    if (Part.servingPath(ctx.request().path()).isEmpty()) {
+      ctx.fail(Problem.notFound());
+    } else if (ctx.request().version() == HttpVersion.HTTP_1_0) {
+      // The proxy would hold a whole answer of unknown length in memory.
+      ctx.fail(Problem.of(505, "http-version-not-supported"));
+    } else {
+      ctx.next();
+    }
+  }
+
+  private void forward(RoutingContext ctx) {
+    HttpServerRequest request = ctx.request();
+    proxies.get(Part.servingPath(request.path()).orElseThrow()).handle(request);
+  }
+}

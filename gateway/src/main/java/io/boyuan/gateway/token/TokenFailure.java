@@ -1,0 +1,36 @@
+package io.boyuan.gateway.token;
+
+import io.boyuan.platform.problem.Problem;
+import io.quarkus.oidc.OIDCException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** Tells a bad token, which is the caller's, from keys that can't be had, which is ours. */
+final class TokenFailure {
+
+  private static final Logger LOG = Logger.getLogger(TokenFailure.class);
+  private static final int RETRY_AFTER_SECONDS = 2;
+
+  private TokenFailure() {}
+
+  static Problem problemOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (keepsKeysAway(cause)) {
+        LOG.warnf("Token not verified, no keys: %s", cause);
+        return Problem.of(503, "service-unavailable")
+            .with("part", "sign-in")
+            .with("retryAfter", RETRY_AFTER_SECONDS);
+      }
+    }
+    LOG.debugf("Token refused: %s", failure);
+    return Problem.of(401, "unauthenticated");
+  }
+
+  private static boolean keepsKeysAway(Throwable cause) {
+    return cause instanceof IOException
+        || cause instanceof TimeoutException
+        || cause instanceof OIDCException
+        || cause instanceof KeyFetchLimit.Reached;
+  }
+}

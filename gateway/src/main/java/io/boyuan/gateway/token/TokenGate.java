@@ -1,0 +1,58 @@
+package io.boyuan.gateway.token;
+
+import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.platform.problem.Problem;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Lets pass who carries no token, as anonymous, and who carries a good one; each service then
+ * decides what that caller may do. A token that is bad in any way goes no further.
+ */
+@Singleton
+public final class TokenGate implements Handler<RoutingContext> {
+
+  private final VerifiedTokens verified;
+  private final long keyTimeoutMillis;
+
+  TokenGate(VerifiedTokens verified, GatewaySettings settings) {
+    this.verified = verified;
+    this.keyTimeoutMillis = settings.keyTimeout().toMillis();
+  }
+
+  @Override
+  public void handle(RoutingContext ctx) {
+    String authorization = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
+    if (authorization == null || verified.contains(authorization)) {
+      ctx.next();
+      return;
+    }
+    ctx.request().pause();
+    identityOf(ctx)
+        .onSuccess(identity -> admit(ctx, authorization, identity))
+        .onFailure(failure -> ctx.fail(TokenFailure.problemOf(failure)));
+  }
+
+  private Future<SecurityIdentity> identityOf(RoutingContext ctx) {
+    var identity = QuarkusHttpUser.getSecurityIdentity(ctx, null).subscribeAsCompletionStage();
+    return Future.fromCompletionStage(identity, Vertx.currentContext())
+        .timeout(keyTimeoutMillis, TimeUnit.MILLISECONDS);
+  }
+
+  private void admit(RoutingContext ctx, String authorization, SecurityIdentity identity) {
+    if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+      verified.remember(authorization, token.getExpirationTime());
+      ctx.next();
+    } else {
+      ctx.fail(Problem.of(401, "unauthenticated"));
+    }
+  }
+}

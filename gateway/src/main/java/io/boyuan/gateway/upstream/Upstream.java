@@ -1,0 +1,37 @@
+package io.boyuan.gateway.upstream;
+
+import io.boyuan.gateway.Part;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+
+/**
+ * A service, and the kept connections to it.
+ *
+ * @param part which one
+ * @param origin its address as it may stand in a {@code Location}, such as {@code
+ *     http://localhost:8081}
+ * @param client the connections
+ * @param target where a request goes, with its time limits
+ */
+public record Upstream(Part part, String origin, HttpClient client, RequestOptions target) {
+
+  /**
+   * A request on one of the connections.
+   *
+   * @return the request, or {@link Unreachable}
+   */
+  public Future<HttpClientRequest> request() {
+    return client.request(target).recover(cause -> Future.failedFuture(new Unreachable(cause)));
+  }
+
+  /** No connection could be had, so the service has seen nothing. */
+  public static final class Unreachable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreachable(Throwable cause) {
+      super(cause.getMessage(), cause, false, false);
+    }
+  }
+}
