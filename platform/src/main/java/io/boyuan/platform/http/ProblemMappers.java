@@ -34,27 +34,27 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response refused(Problem problem, HttpHeaders request) {
+  public Response refused(Problem problem, HttpHeaders request) {
     return answers.answer(problem, request);
   }
 
   @ServerExceptionMapper
-  Response notSignedIn(UnauthorizedException e, HttpHeaders request) {
+  public Response notSignedIn(UnauthorizedException e, HttpHeaders request) {
     return answers.answer(Problem.of(401, "unauthenticated"), request);
   }
 
   @ServerExceptionMapper
-  Response tokenNotTrusted(AuthenticationFailedException e, HttpHeaders request) {
+  public Response tokenNotTrusted(AuthenticationFailedException e, HttpHeaders request) {
     return answers.answer(Problem.of(401, "unauthenticated"), request);
   }
 
   @ServerExceptionMapper
-  Response notPermitted(ForbiddenException e, HttpHeaders request) {
+  public Response notPermitted(ForbiddenException e, HttpHeaders request) {
     return answers.answer(Problem.forbidden("forbidden"), request);
   }
 
   @ServerExceptionMapper
-  Response invalid(ConstraintViolationException e, HttpHeaders request) {
+  public Response invalid(ConstraintViolationException e, HttpHeaders request) {
     var problem = Problem.badRequest("invalid-input");
     e.getConstraintViolations()
         .forEach(v -> problem.withViolation(fieldOf(v.getPropertyPath()), v.getMessage()));
@@ -62,24 +62,27 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response wrongShape(MismatchedInputException e, HttpHeaders request) {
+  public Response wrongShape(MismatchedInputException e, HttpHeaders request) {
     return answers.answer(malformed(e), request);
   }
 
   @ServerExceptionMapper
-  Response notJson(JsonProcessingException e, HttpHeaders request) {
+  public Response notJson(JsonProcessingException e, HttpHeaders request) {
     return answers.answer(malformed(e), request);
   }
 
   @ServerExceptionMapper
-  Response changedMeanwhile(OptimisticLockException e, HttpHeaders request) {
+  public Response changedMeanwhile(OptimisticLockException e, HttpHeaders request) {
     return answers.answer(Problem.conflict("conflict"), request);
   }
 
   @ServerExceptionMapper
-  Response protocol(WebApplicationException e, HttpHeaders request) {
+  public Response protocol(WebApplicationException e, HttpHeaders request) {
     if (e.getCause() instanceof JsonProcessingException json) {
       return answers.answer(malformed(json), request);
+    }
+    if (e.getCause() instanceof Problem problem) {
+      return answers.answer(problem, request);
     }
     int status = e.getResponse().getStatus();
     return switch (status) {
@@ -96,7 +99,7 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response unexpected(Throwable e, HttpHeaders request) {
+  public Response unexpected(Throwable e, HttpHeaders request) {
     var database = DatabaseRefusal.in(e);
     if (database.isPresent() && database.get().isRaceLost()) {
       return answers.answer(database.get().problem(answers.catalog()), request);

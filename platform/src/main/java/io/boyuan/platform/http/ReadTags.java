@@ -25,7 +25,8 @@ public class ReadTags {
   }
 
   @ServerResponseFilter
-  void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+  public void tag(ContainerRequestContext request, ContainerResponseContext response)
+      throws IOException {
     if (!request.getMethod().equals("GET") || response.getStatus() != 200) {
       return;
     }

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class StorableText {
 
   @ServerRequestFilter
-  void refuseUnstorable(ContainerRequestContext request) {
+  public void refuseUnstorable(ContainerRequestContext request) {
     String address = request.getUriInfo().getRequestUri().toString().toLowerCase(Locale.ROOT);
     if (address.contains("%00")) {
       throw Problem.badRequest("malformed-request");

@@ -40,7 +40,7 @@ public class TraceContext {
   }
 
   @ServerRequestFilter
-  void resume(ContainerRequestContext request) {
+  public void resume(ContainerRequestContext request) {
     resume(request.getHeaderString(TRACEPARENT));
   }
 

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -59,6 +60,8 @@ class Publisher {
       for (var fact : facts) {
         sent.add(producer().send(recordOf(fact)));
       }
+    } catch (InterruptException e) {
+      Thread.currentThread().interrupt();
     } catch (KafkaException e) {
       LOG.warnf("Kafka takes no facts: %s", e.getMessage());
     }

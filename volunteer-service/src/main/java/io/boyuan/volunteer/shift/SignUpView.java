@@ -1,0 +1,27 @@
+package io.boyuan.volunteer.shift;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A sign-up as its volunteer sees it.
+ *
+ * @param id the sign-up
+ * @param shift the shift it is for
+ * @param status {@code CONFIRMED}, {@code WAITLISTED} or {@code WITHDRAWN}
+ * @param position place in the queue, from 1; absent unless waiting
+ * @param createdAt when they signed up
+ */
+record SignUpView(
+    UUID id,
+    ShiftView shift,
+    SignUp.Status status,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Integer position,
+    Instant createdAt) {
+
+  static SignUpView of(SignUp signUp, Integer position) {
+    return new SignUpView(
+        signUp.id(), ShiftView.of(signUp.shift()), signUp.status(), position, signUp.createdAt());
+  }
+}
