@@ -1,0 +1,52 @@
+package io.boyuan.local;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Short questions over HTTP to what runs on this machine. */
+final class Http {
+
+  private static final int PATIENCE_MILLIS = 3_000;
+
+  private Http() {}
+
+  static boolean isOk(String url) {
+    try {
+      return open(url).getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  /** Asks and forgets the answer, whatever it is. */
+  static int status(String url, Map<String, String> headers) throws IOException {
+    var connection = open(url);
+    headers.forEach(connection::setRequestProperty);
+    int status = connection.getResponseCode();
+    try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      if (body != null) {
+        body.readAllBytes();
+      }
+    }
+    return status;
+  }
+
+  static String post(String url, String form) throws IOException {
+    var connection = open(url);
+    connection.setDoOutput(true);
+    connection.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
+    try (var body = connection.getInputStream()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static HttpURLConnection open(String url) throws IOException {
+    var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+    connection.setConnectTimeout(PATIENCE_MILLIS);
+    connection.setReadTimeout(PATIENCE_MILLIS);
+    return connection;
+  }
+}

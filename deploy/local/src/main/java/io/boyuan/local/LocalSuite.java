@@ -1,0 +1,118 @@
+package io.boyuan.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The whole suite for a test: the same parts, started by the same code as by {@code ./boyuan up},
+ * with data of its own and on free ports, so that it runs beside another one.
+ *
+ * <p>The modules must have been packaged before. Unpacked software and AOT caches are shared with
+ * {@code ./boyuan} in the repository's {@code .boyuan}.
+ */
+public final class LocalSuite implements AutoCloseable {
+
+  private final Folders folders;
+  private final Ports ports;
+  private final Suite suite;
+  private final Thread undo;
+
+  private LocalSuite(Folders folders, Ports ports) {
+    this.folders = folders;
+    this.ports = ports;
+    this.suite = new Suite(folders, ports, Progress.silent());
+    this.undo = new Thread(suite::abandon);
+  }
+
+  /**
+   * Starts everything and returns when all is healthy.
+   *
+   * @param home where data, passwords and logs go; what is there from an earlier run is used again
+   * @throws Trouble if a part is not built or does not start, with the last lines of its log
+   */
+  public static LocalSuite start(Path home) {
+    var root = repository();
+    var folders = new Folders(root, home.toAbsolutePath(), root.resolve(".boyuan"));
+    var local = new LocalSuite(folders, Ports.free());
+    Runtime.getRuntime().addShutdownHook(local.undo);
+    local.suite.notBuilt().stream()
+        .findFirst()
+        .ifPresent(
+            part -> {
+              throw new Trouble("not-built", part.id(), folders.application(part));
+            });
+    local.suite.start(EnumSet.allOf(Part.class));
+    return local;
+  }
+
+  /** Where everything is asked for. */
+  public URI gateway() {
+    return URI.create(address(Part.GATEWAY));
+  }
+
+  /** Where tokens come from. */
+  public URI keycloak() {
+    return URI.create(address(Part.KEYCLOAK));
+  }
+
+  /** {@code host:port} of PostgreSQL and Kafka, the URL of any other part. */
+  public String address(Part part) {
+    return Address.of(part, ports);
+  }
+
+  /** An access token of a local user, for example {@code volunteer}. */
+  public String token(String user) {
+    return new Tokens(address(Part.KEYCLOAK)).of(user);
+  }
+
+  /** The environment in which {@code ./boyuan demo} and {@code bench} find this suite. */
+  public Map<String, String> environment() {
+    return ToolCommand.environment(ports, folders);
+  }
+
+  /** Where a part writes its log. */
+  public Path log(Part part) {
+    return folders.log(part);
+  }
+
+  /** Whether a part answers that it is ready. */
+  public boolean isHealthy(Part part) {
+    return suite.isHealthy(part);
+  }
+
+  /** Ends a part by SIGKILL, as a power cut would; returns when it is gone. */
+  public void kill(Part part) {
+    suite.kill(part);
+  }
+
+  /** Stops a part in good order; returns when it is gone. */
+  public void stop(Part part) {
+    suite.stop(Set.of(part));
+  }
+
+  /** Starts a part on the port and data it had, stopping it first if it runs. */
+  public void restart(Part part) {
+    suite.start(Set.of(part));
+  }
+
+  /** Stops everything; data and logs stay. */
+  @Override
+  public void close() {
+    suite.stop(EnumSet.allOf(Part.class));
+    Runtime.getRuntime().removeShutdownHook(undo);
+  }
+
+  /** The folder that holds {@code ./boyuan}, at or above where we are. */
+  private static Path repository() {
+    for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve("boyuan")) && Files.exists(at.resolve("deploy/local"))) {
+        return at;
+      }
+    }
+    throw new IllegalStateException("Not inside the repository: " + Path.of("").toAbsolutePath());
+  }
+}
