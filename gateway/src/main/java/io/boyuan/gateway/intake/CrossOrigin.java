@@ -53,7 +53,7 @@ final class CrossOrigin {
   }
 
   private static boolean isPreflight(RoutingContext ctx) {
-    return ctx.request().method() == HttpMethod.OPTIONS
+    return HttpMethod.OPTIONS.equals(ctx.request().method())
         && ctx.request().headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
   }
 }

@@ -44,6 +44,8 @@ final class Intake {
     nameAndProtect(ctx.response().headers(), request.getHeader(REQUEST_ID));
     var broken = rules.brokenBy(request);
     if (broken.isPresent()) {
+      // What follows may be meant as its body (RFC 9112 section 6.1).
+      ctx.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
       ctx.fail(broken.get());
     } else if (!crossOrigin.answersPreflight(ctx)) {
       ctx.next();

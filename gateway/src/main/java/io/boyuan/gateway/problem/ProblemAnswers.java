@@ -3,6 +3,7 @@ package io.boyuan.gateway.problem;
 import io.boyuan.platform.problem.Language;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.problem.ProblemCatalog;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
@@ -17,7 +18,8 @@ public final class ProblemAnswers {
 
   /**
    * Answers a request that goes no further. Where the answer has begun already, it is broken off,
-   * so that nobody takes a part for the whole.
+   * so that nobody takes a part for the whole. Where {@code Connection: close} is set on the
+   * answer, it is the last on its connection.
    *
    * @param request what came
    * @param problem what is wrong with it
@@ -48,8 +50,18 @@ public final class ProblemAnswers {
     if (problem.members().get("retryAfter") instanceof Integer seconds) {
       response.putHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
     }
-    var document = new JsonObject(catalog.document(problem, language)).toBuffer();
-    if (hasUnreadBody(request)) {
+    send(request, new JsonObject(catalog.document(problem, language)).toBuffer());
+  }
+
+  private static void send(HttpServerRequest request, Buffer document) {
+    var response = request.response();
+    if (response.headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
+      // Never ended, so that nothing that follows on this connection is heard.
+      response
+          .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(document.length()))
+          .write(document)
+          .onComplete(sent -> request.connection().close());
+    } else if (hasUnreadBody(request)) {
       response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
       response.end(document).onComplete(sent -> request.connection().close());
     } else {

@@ -2,6 +2,7 @@ package io.boyuan.gateway.token;
 
 import io.boyuan.platform.problem.Problem;
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -30,6 +31,7 @@ final class TokenFailure {
   private static boolean keepsKeysAway(Throwable cause) {
     return cause instanceof IOException
         || cause instanceof TimeoutException
+        || cause instanceof VertxException
         || cause instanceof OIDCException
         || cause instanceof KeyFetchLimit.Reached;
   }

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -42,6 +43,9 @@ public final class TokenGate implements Handler<RoutingContext> {
   }
 
   private Future<SecurityIdentity> identityOf(RoutingContext ctx) {
+    // Quarkus would answer with a challenge by itself.
+    BiConsumer<RoutingContext, Throwable> leaveItToUs = (request, failure) -> {};
+    ctx.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveItToUs);
     var identity = QuarkusHttpUser.getSecurityIdentity(ctx, null).subscribeAsCompletionStage();
     return Future.fromCompletionStage(identity, Vertx.currentContext())
         .timeout(keyTimeoutMillis, TimeUnit.MILLISECONDS);

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import org.jboss.logging.Logger;
 
 /**
  * A service, and the kept connections to it.
@@ -17,13 +18,23 @@ import io.vertx.core.http.RequestOptions;
  */
 public record Upstream(Part part, String origin, HttpClient client, RequestOptions target) {
 
+  private static final Logger LOG = Logger.getLogger(Upstream.class);
+
   /**
    * A request on one of the connections.
    *
    * @return the request, or {@link Unreachable}
    */
   public Future<HttpClientRequest> request() {
-    return client.request(target).recover(cause -> Future.failedFuture(new Unreachable(cause)));
+    return client
+        .request(target)
+        .onSuccess(request -> request.exceptionHandler(Upstream::alreadyTold))
+        .recover(cause -> Future.failedFuture(new Unreachable(cause)));
+  }
+
+  /** The response fails with the same cause, and whoever waits for it deals with that. */
+  private static void alreadyTold(Throwable failure) {
+    LOG.debugf("Request broken off: %s", failure);
   }
 
   /** No connection could be had, so the service has seen nothing. */
