@@ -1,0 +1,11 @@
+package io.boyuan.booking.points;
+
+/** Whose account it is. */
+enum AccountKind {
+  /** A person's. */
+  PERSON,
+  /** Where a community's points come from. */
+  ISSUED,
+  /** Where a community's points go when they are spent. */
+  SPENT
+}

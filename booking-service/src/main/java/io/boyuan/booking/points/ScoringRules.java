@@ -1,0 +1,41 @@
+package io.boyuan.booking.points;
+
+import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.Page;
+import io.boyuan.platform.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All scoring rules. */
+@ApplicationScoped
+class ScoringRules implements PanacheRepositoryBase<ScoringRule, UUID> {
+
+  /** The narrowest rule in force at a time. There are few: a handful for each community. */
+  Optional<ScoringRule> inForce(String community, String category, Instant at) {
+    return find(
+            "(communityCode = :community or communityCode is null)"
+                + " and (category = :category or category is null)"
+                + " and validFrom <= :at and (validUntil is null or validUntil > :at)"
+                + " order by case when communityCode is null then 1 else 0 end,"
+                + " case when category is null then 1 else 0 end",
+            Map.of("community", community, "category", category, "at", at))
+        .range(0, 0)
+        .firstResultOptional();
+  }
+
+  /** Newest first; served by scoring_rule_created. */
+  Page<ScoringRule> newest(PageRequest request) {
+    var before = request.after(Cursor.END);
+    var rows =
+        find(
+                "(createdAt, id) < (:at, :id) order by createdAt desc, id desc",
+                Map.of("at", before.at(), "id", before.id()))
+            .range(0, request.limit())
+            .list();
+    return Page.of(rows, request, rule -> new Cursor(rule.createdAt(), rule.id()));
+  }
+}
