@@ -102,15 +102,15 @@ public interface GatewaySettings {
     URI url();
 
     /**
-     * The most connections to it.
+     * The most connections to it from each event loop, of which there are two per core.
      *
      * @return a positive number
      */
-    @WithDefault("64")
+    @WithDefault("32")
     int poolSize();
 
     /**
-     * The most requests that may wait for a connection; more are answered 503.
+     * The most requests that may wait for a connection on each event loop; more are answered 503.
      *
      * @return a positive number
      */

@@ -5,6 +5,7 @@ import io.boyuan.gateway.problem.ProblemAnswers;
 import io.boyuan.gateway.upstream.Upstream;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -27,6 +28,27 @@ final class Exchange implements ProxyInterceptor {
     this.failures = new UpstreamFailures(upstream.part());
     this.bodyLimit = settings.bodyLimit().asLongValue();
     this.responseTimeoutMillis = settings.responseTimeout().toMillis();
+  }
+
+  /**
+   * Gets a connection. Where the caller left while waiting for it, nothing will ever end the
+   * request, and the connection would be held until the service's time is up.
+   */
+  Future<HttpClientRequest> connect(ProxyContext context) {
+    return upstream
+        .request()
+        .compose(
+            request -> {
+              if (context.request().proxiedRequest().response().closed()) {
+                request.reset();
+                return Future.failedFuture("the caller has left");
+              }
+              var upload = context.get(Upload.ATTACHED, Upload.class);
+              if (upload != null) {
+                upload.sentOn(request);
+              }
+              return Future.succeededFuture(request);
+            });
   }
 
   @Override

@@ -28,14 +28,13 @@ final class ProxyRoutes {
       Upstreams upstreams, TokenGate gate, ProblemAnswers answers, GatewaySettings settings) {
     this.gate = gate;
     for (Part part : Part.values()) {
-      var upstream = upstreams.of(part);
-      // WebSocket upgrades pass by the interceptors, so there are none.
+      var exchange = new Exchange(upstreams.of(part), answers, settings);
+      // WebSocket upgrades would pass by the interceptors, so there are none. The connection comes
+      // from the upstream, so the proxy has no client.
       var options = new ProxyOptions().setSupportWebSocket(false);
       proxies.put(
           part,
-          HttpProxy.reverseProxy(options, upstream.client())
-              .origin(proxied -> Upload.sentOn(upstream.request(), proxied))
-              .addInterceptor(new Exchange(upstream, answers, settings)));
+          HttpProxy.reverseProxy(options, null).origin(exchange::connect).addInterceptor(exchange));
     }
   }
 

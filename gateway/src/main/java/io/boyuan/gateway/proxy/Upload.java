@@ -1,13 +1,11 @@
 package io.boyuan.gateway.proxy;
 
 import io.boyuan.platform.problem.Problem;
-import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
-import io.vertx.httpproxy.ProxyContext;
 
 /**
  * A request body on its way through: counted, because one sent in chunks does not tell its length
@@ -32,9 +30,8 @@ final class Upload implements ReadStream<Buffer> {
     this.timeoutMillis = timeoutMillis;
   }
 
-  static Future<HttpClientRequest> sentOn(Future<HttpClientRequest> request, ProxyContext context) {
-    var upload = context.get(ATTACHED, Upload.class);
-    return upload == null ? request : request.onSuccess(outgoing -> upload.outgoing = outgoing);
+  void sentOn(HttpClientRequest request) {
+    outgoing = request;
   }
 
   static Problem tooLarge(long limit) {

@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 public final class TokenGate implements Handler<RoutingContext> {
 
+  private final ConcurrentHashMap<String, Future<SecurityIdentity>> fetches =
+      new ConcurrentHashMap<>();
   private final VerifiedTokens verified;
   private final long keyTimeoutMillis;
 
@@ -37,9 +40,25 @@ public final class TokenGate implements Handler<RoutingContext> {
       return;
     }
     ctx.request().pause();
-    identityOf(ctx)
+    identityOnceKeysAreThere(ctx, authorization)
         .onSuccess(identity -> admit(ctx, authorization, identity))
         .onFailure(failure -> ctx.fail(TokenFailure.problemOf(failure)));
+  }
+
+  /** Callers who come while the same key is being fetched wait for it, and do not fetch it too. */
+  private Future<SecurityIdentity> identityOnceKeysAreThere(
+      RoutingContext ctx, String authorization) {
+    String key = authorization.substring(0, Math.max(0, authorization.indexOf('.')));
+    var fetch = fetches.get(key);
+    if (fetch != null) {
+      return fetch.transform(anyway -> identityOf(ctx));
+    }
+    var identity = identityOf(ctx);
+    if (!identity.isComplete()) {
+      fetches.put(key, identity);
+      identity.onComplete(done -> fetches.remove(key, identity));
+    }
+    return identity;
   }
 
   private Future<SecurityIdentity> identityOf(RoutingContext ctx) {

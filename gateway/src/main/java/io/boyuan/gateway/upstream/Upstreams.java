@@ -70,8 +70,8 @@ public final class Upstreams {
             .setConnectTimeout(settings.connectTimeout().toMillis())
             .setIdleTimeout(responseTimeout.toMillis());
     var pool = new PoolOptions().setHttp1MaxSize(service.poolSize());
-    var client = vertx.createHttpClient(connections, pool);
-    return new Upstream(part, url.getScheme() + "://" + url.getAuthority(), client, target);
+    var clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(connections, pool));
+    return new Upstream(part, url.getScheme() + "://" + url.getAuthority(), clients, target);
   }
 
   private static void requirePositive(String name, Duration time) {
