@@ -1,5 +1,6 @@
 package io.boyuan.gateway.token;
 
+import io.boyuan.gateway.problem.SparingLog;
 import io.boyuan.platform.problem.Problem;
 import io.quarkus.oidc.OIDCException;
 import io.vertx.core.VertxException;
@@ -11,6 +12,7 @@ import org.jboss.logging.Logger;
 final class TokenFailure {
 
   private static final Logger LOG = Logger.getLogger(TokenFailure.class);
+  private static final SparingLog AWAY = new SparingLog(TokenFailure.class);
   private static final int RETRY_AFTER_SECONDS = 2;
 
   private TokenFailure() {}
@@ -18,7 +20,7 @@ final class TokenFailure {
   static Problem problemOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (keepsKeysAway(cause)) {
-        LOG.warnf("Token not verified, no keys: %s", cause);
+        AWAY.warn("Token not verified, no keys: %s", cause);
         return Problem.of(503, "service-unavailable")
             .with("part", "sign-in")
             .with("retryAfter", RETRY_AFTER_SECONDS);
