@@ -1,11 +1,13 @@
 package io.boyuan.local;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /** Starts and stops the processes of parts, and keeps the record of them true. */
@@ -29,6 +31,7 @@ final class Processes {
 
   private final Folders folders;
   private final StateFile state;
+  private final Set<ProcessIdentity> rehearsing = ConcurrentHashMap.newKeySet();
   private boolean abandoned;
 
   Processes(Folders folders, StateFile state) {
@@ -51,18 +54,20 @@ final class Processes {
   }
 
   /** Runs a part once for its AOT cache, with the work that is typical of it. */
-  void train(Server server, AotCache cache, Round round) {
+  void train(Server server, AotCache cache, Round round, Progress progress) {
     cache.beginTraining();
     try {
       var process = healthy(server, round, ATTEMPTS);
+      rehearsing.add(process);
       server.settle();
-      server.exercise();
+      exercise(server, progress);
       process.signal(server.stopSignal());
       if (process.hasEndedWithin(TRAINING_STOP_LIMIT)) {
         cache.keep();
       } else {
         process.kill();
       }
+      rehearsing.remove(process);
       state.forget(server.part());
       round.requireHope();
     } finally {
@@ -96,9 +101,27 @@ final class Processes {
     }
   }
 
+  /** Ends rehearsals at once; there is nothing in them to lose. */
+  void endRehearsals() {
+    rehearsing.forEach(ProcessIdentity::kill);
+  }
+
   /** Lets nothing start any more. */
   synchronized void abandon() {
     abandoned = true;
+  }
+
+  private synchronized boolean isAbandoned() {
+    return abandoned;
+  }
+
+  /** A rehearsal that goes wrong makes a poorer cache, and is no reason not to start. */
+  private static void exercise(Server server, Progress progress) {
+    try {
+      server.exercise();
+    } catch (UncheckedIOException e) {
+      progress.step("rehearsal-partial", server.part().id(), e.getMessage());
+    }
   }
 
   private static void kill(Part part, Running running) {
@@ -129,6 +152,9 @@ final class Processes {
       round.requireHope();
       if (!process.isAlive()) {
         state.forget(server.part());
+        if (isAbandoned()) {
+          throw new Trouble("interrupted");
+        }
         throw new Trouble("part-died", server.part().id()).in(log, LogTail.since(logBefore, log));
       }
       if (System.nanoTime() > deadline) {
@@ -142,7 +168,7 @@ final class Processes {
 
   /** Nothing runs that is not on record, whatever interrupts us. */
   private synchronized ProcessIdentity launch(Server server) {
-    if (abandoned) {
+    if (isAbandoned()) {
       throw new Trouble("interrupted");
     }
     var process = server.launch().start(folders.home(), folders.log(server.part()));

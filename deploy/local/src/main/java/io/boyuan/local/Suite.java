@@ -99,6 +99,7 @@ final class Suite {
   /** Stops everything for good, also what is just being started. */
   void abandon() {
     processes.abandon();
+    processes.endRehearsals();
     Command.abandonAll();
     stop(EnumSet.allOf(Part.class));
   }
@@ -115,6 +116,7 @@ final class Suite {
       round.isUp(server.part());
     } catch (RuntimeException e) {
       round.fail(e);
+      processes.endRehearsals();
     }
   }
 
@@ -126,7 +128,7 @@ final class Suite {
     try {
       round.requireHope();
       progress.step("training", server.part().id());
-      processes.train(server, cache, round);
+      processes.train(server, cache, round, progress);
     } finally {
       trainings.release();
     }

@@ -74,10 +74,13 @@ record UpCommand(Folders folders, Console console) {
   }
 
   private int report(Suite suite, Ports ports, Set<Part> started, Duration took) {
-    console.say(started.isEmpty() ? "already-up" : "all-up", Console.seconds(took));
-    suite
-        .notBuilt()
-        .forEach(part -> console.say("not-built", part.id(), folders.application(part)));
+    var notBuilt = suite.notBuilt();
+    notBuilt.forEach(part -> console.say("not-built", part.id(), folders.application(part)));
+    if (started.isEmpty()) {
+      console.say("already-up");
+    } else {
+      console.say(notBuilt.isEmpty() ? "all-up" : "rest-up", Console.seconds(took));
+    }
     console.say(
         "what-next",
         Address.of(Part.GATEWAY, ports),
@@ -85,6 +88,6 @@ record UpCommand(Folders folders, Console console) {
         Address.of(Part.POSTGRESQL, ports),
         Address.of(Part.KAFKA, ports),
         folders.secrets());
-    return suite.notBuilt().isEmpty() ? 0 : 1;
+    return notBuilt.isEmpty() ? 0 : 1;
   }
 }
