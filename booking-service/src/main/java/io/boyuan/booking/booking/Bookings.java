@@ -1,5 +1,6 @@
 package io.boyuan.booking.booking;
 
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.booking.space.Interval;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
@@ -42,14 +43,8 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
 
   /** Latest first; served by booking_holder. */
   Page<Booking> ofHolder(UUID holderId, PageRequest request) {
-    var before = request.after(Cursor.END);
-    var rows =
-        find(
-                "holderId = :holder and (startsAt, id) < (:at, :id)"
-                    + " order by startsAt desc, id desc",
-                Map.of("holder", holderId, "at", before.at(), "id", before.id()))
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, booking -> new Cursor(booking.startsAt(), booking.id()));
+    return KeysetQuery.latestFirst(this, Booking.class, "startsAt")
+        .where("e.holderId = :holder", "holder", holderId)
+        .page(request, booking -> new Cursor(booking.startsAt(), booking.id()));
   }
 }

@@ -1,5 +1,6 @@
 package io.boyuan.booking.points;
 
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -29,13 +30,7 @@ class ScoringRules implements PanacheRepositoryBase<ScoringRule, UUID> {
 
   /** Newest first; served by scoring_rule_created. */
   Page<ScoringRule> newest(PageRequest request) {
-    var before = request.after(Cursor.END);
-    var rows =
-        find(
-                "(createdAt, id) < (:at, :id) order by createdAt desc, id desc",
-                Map.of("at", before.at(), "id", before.id()))
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, rule -> new Cursor(rule.createdAt(), rule.id()));
+    return KeysetQuery.latestFirst(this, ScoringRule.class, "createdAt")
+        .page(request, rule -> new Cursor(rule.createdAt(), rule.id()));
   }
 }

@@ -1,13 +1,12 @@
 package io.boyuan.booking.space;
 
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,21 +27,9 @@ public class Spaces implements PanacheRepositoryBase<Space, UUID> {
 
   /** In the order they were opened; served by space_name or space_community. */
   Page<Space> listed(String community, SpaceKind kind, PageRequest request) {
-    var after = request.after(Cursor.START);
-    var parameters = new HashMap<String, Object>(Map.of("at", after.at(), "id", after.id()));
-    var query = new StringBuilder("(createdAt, id) > (:at, :id)");
-    if (community != null) {
-      query.append(" and communityCode = :community");
-      parameters.put("community", community);
-    }
-    if (kind != null) {
-      query.append(" and kind = :kind");
-      parameters.put("kind", kind);
-    }
-    var rows =
-        find(query.append(" order by createdAt, id").toString(), parameters)
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, space -> new Cursor(space.createdAt(), space.id()));
+    return KeysetQuery.earliestFirst(this, Space.class, "createdAt")
+        .where("e.communityCode = :community", "community", community)
+        .where("e.kind = :kind", "kind", kind)
+        .page(request, space -> new Cursor(space.createdAt(), space.id()));
   }
 }

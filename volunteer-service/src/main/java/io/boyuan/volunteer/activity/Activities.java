@@ -1,12 +1,11 @@
 package io.boyuan.volunteer.activity;
 
 import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,17 +20,8 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
   /** Newest first, served by activity_created or activity_community. */
   Page<Activity> newest(String community, PageRequest request) {
-    var before = request.after(Cursor.END);
-    var parameters = new HashMap<String, Object>(Map.of("at", before.at(), "id", before.id()));
-    String scope = "";
-    if (community != null) {
-      scope = "communityCode = :community and ";
-      parameters.put("community", community);
-    }
-    var rows =
-        find(scope + "(createdAt, id) < (:at, :id) order by createdAt desc, id desc", parameters)
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, a -> new Cursor(a.createdAt(), a.id()));
+    return KeysetQuery.latestFirst(this, Activity.class, "createdAt")
+        .where("e.communityCode = :community", "community", community)
+        .page(request, activity -> new Cursor(activity.createdAt(), activity.id()));
   }
 }

@@ -1,13 +1,12 @@
 package io.boyuan.volunteer.service;
 
 import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,28 +32,21 @@ class ServiceRecords implements PanacheRepositoryBase<ServiceRecord, UUID> {
 
   /** Newest first; served by service_record_volunteer. */
   Page<ServiceRecord> ofVolunteer(UUID volunteerId, PageRequest request) {
-    return newest("volunteerId = :scope", Map.of("scope", volunteerId), request);
+    return KeysetQuery.latestFirst(this, ServiceRecord.class, "checkedInAt")
+        .where("e.volunteerId = :volunteer", "volunteer", volunteerId)
+        .page(request, ServiceRecords::positionOf);
   }
 
   /** Newest first; served by service_record_community. */
   Page<ServiceRecord> ofCommunity(
       String community, ServiceRecord.Status status, PageRequest request) {
-    return newest(
-        "communityCode = :scope and status = :status",
-        Map.of("scope", community, "status", status),
-        request);
+    return KeysetQuery.latestFirst(this, ServiceRecord.class, "checkedInAt")
+        .where("e.communityCode = :community", "community", community)
+        .where("e.status = :status", "status", status)
+        .page(request, ServiceRecords::positionOf);
   }
 
-  private Page<ServiceRecord> newest(
-      String scope, Map<String, Object> parameters, PageRequest request) {
-    var before = request.after(Cursor.END);
-    var all = new HashMap<>(parameters);
-    all.put("at", before.at());
-    all.put("id", before.id());
-    var rows =
-        find(scope + " and (checkedInAt, id) < (:at, :id) order by checkedInAt desc, id desc", all)
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, r -> new Cursor(r.checkedInAt(), r.id()));
+  private static Cursor positionOf(ServiceRecord record) {
+    return new Cursor(record.checkedInAt(), record.id());
   }
 }

@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.shift;
 
 import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,9 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,30 +35,16 @@ class Shifts implements PanacheRepositoryBase<Shift, UUID> {
    */
   Page<Shift> between(ShiftSearch search, Instant now, PageRequest request) {
     Instant from = search.from() == null ? now : search.from();
-    var after = request.after(new Cursor(from.minus(LONGEST), new UUID(0, 0)));
-    var parameters =
-        new HashMap<String, Object>(Map.of("from", from, "at", after.at(), "id", after.id()));
-    var query = new StringBuilder("(startsAt, id) > (:at, :id) and endsAt > :from");
-    if (search.to() != null) {
-      query.append(" and startsAt < :to");
-      parameters.put("to", search.to());
-    }
-    if (search.category() != null) {
-      query.append(" and category = :category");
-      parameters.put("category", search.category());
-    }
-    if (search.community() != null) {
-      query.append(" and communityCode = :community");
-      parameters.put("community", search.community());
-    }
+    var query =
+        KeysetQuery.earliestFirst(this, Shift.class, "startsAt")
+            .startingAfter(new Cursor(from.minus(LONGEST), new UUID(0, 0)))
+            .where("e.endsAt > :from", "from", from)
+            .where("e.startsAt < :to", "to", search.to())
+            .where("e.category = :category", "category", search.category())
+            .where("e.communityCode = :community", "community", search.community());
     if (search.open()) {
-      query.append(" and taken < capacity and endsAt > :now");
-      parameters.put("now", now);
+      query.where("e.taken < e.capacity").where("e.endsAt > :now", "now", now);
     }
-    var rows =
-        find(query.append(" order by startsAt, id").toString(), parameters)
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, shift -> new Cursor(shift.startsAt(), shift.id()));
+    return query.page(request, shift -> new Cursor(shift.startsAt(), shift.id()));
   }
 }

@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.shift;
 
 import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -68,26 +69,16 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
 
   /** In the order they signed up; served by sign_up_shift. */
   Page<SignUp> ofShift(UUID shiftId, PageRequest request) {
-    var after = request.after(Cursor.START);
-    var rows =
-        find(
-                "shift.id = :shift and (createdAt, id) > (:at, :id) order by createdAt, id",
-                Map.of("shift", shiftId, "at", after.at(), "id", after.id()))
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, signUp -> new Cursor(signUp.createdAt(), signUp.id()));
+    return KeysetQuery.earliestFirst(this, SignUp.class, "createdAt")
+        .where("e.shift.id = :shift", "shift", shiftId)
+        .page(request, signUp -> new Cursor(signUp.createdAt(), signUp.id()));
   }
 
   /** Latest shift first; served by sign_up_volunteer. */
   Page<SignUp> ofVolunteer(UUID volunteerId, PageRequest request) {
-    var before = request.after(Cursor.END);
-    var rows =
-        find(
-                "from SignUp s join fetch s.shift where s.volunteerId = :volunteer"
-                    + " and (s.startsAt, s.id) < (:at, :id) order by s.startsAt desc, s.id desc",
-                Map.of("volunteer", volunteerId, "at", before.at(), "id", before.id()))
-            .range(0, request.limit())
-            .list();
-    return Page.of(rows, request, signUp -> new Cursor(signUp.startsAt(), signUp.id()));
+    return KeysetQuery.latestFirst(this, SignUp.class, "startsAt")
+        .fetching("shift")
+        .where("e.volunteerId = :volunteer", "volunteer", volunteerId)
+        .page(request, signUp -> new Cursor(signUp.startsAt(), signUp.id()));
   }
 }

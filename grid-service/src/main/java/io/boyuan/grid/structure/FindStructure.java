@@ -1,0 +1,38 @@
+package io.boyuan.grid.structure;
+
+import io.boyuan.platform.page.Page;
+import io.boyuan.platform.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Anyone reads how a community is divided. */
+@ApplicationScoped
+class FindStructure {
+
+  private final Communities communities;
+  private final Grids grids;
+  private final MicroGrids microGrids;
+
+  @Inject
+  FindStructure(Communities communities, Grids grids, MicroGrids microGrids) {
+    this.communities = communities;
+    this.grids = grids;
+    this.microGrids = microGrids;
+  }
+
+  @Transactional
+  Page<CommunityView> communities(PageRequest request) {
+    return communities.listed(request).map(CommunityView::of);
+  }
+
+  @Transactional
+  Page<GridView> grids(String community, PageRequest request) {
+    return grids.listed(community, request).map(GridView::of);
+  }
+
+  @Transactional
+  Page<MicroGridView> microGrids(String community, String grid, PageRequest request) {
+    return microGrids.listed(community, grid, request).map(MicroGridView::of);
+  }
+}

@@ -1,0 +1,166 @@
+package io.boyuan.volunteer;
+
+import static io.restassured.RestAssured.given;
+
+import io.boyuan.platform.testing.TestCaller;
+import io.boyuan.platform.testing.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A small language in which tests of this service tell what happens. */
+final class VolunteerWorld {
+
+  static final String ACTIVITIES = "/api/volunteer/v1/activities";
+  static final String SHIFTS = "/api/volunteer/v1/shifts";
+  static final String SIGN_UPS = "/api/volunteer/v1/sign-ups";
+  static final String RECORDS = "/api/volunteer/v1/service-records";
+
+  private final Tokens tokens;
+
+  VolunteerWorld(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  TestCaller aVolunteer() {
+    return tokens.caller("volunteer-" + UUID.randomUUID()).withRoles("volunteer");
+  }
+
+  TestCaller coordinator() {
+    return tokens
+        .caller("coordinator")
+        .withRoles("coordinator", "volunteer")
+        .inCommunities("boyuan")
+        .inOrganizations("wzu");
+  }
+
+  TestCaller coordinatorOfAnotherCommunity() {
+    return tokens.caller("coordinator9").withRoles("coordinator").inCommunities("wangjiang");
+  }
+
+  TestCaller staff() {
+    return tokens.caller("staff").withRoles("community-staff").inCommunities("boyuan");
+  }
+
+  TestCaller admin() {
+    return tokens.caller("admin").withRoles("admin");
+  }
+
+  static RequestSpecification as(TestCaller caller) {
+    return given().auth().oauth2(caller.token()).contentType("application/json");
+  }
+
+  static Instant now() {
+    return Clock.systemUTC().instant();
+  }
+
+  ShiftToPlan aShift() {
+    return new ShiftToPlan(10, now().plus(Duration.ofDays(3)), Duration.ofHours(2));
+  }
+
+  /** A shift in which one can check in now. */
+  String aShiftUnderWay() {
+    return aShift().from(now().minusSeconds(60)).planned();
+  }
+
+  static Response signUp(TestCaller volunteer, String shift) {
+    return as(volunteer).post(SHIFTS + "/" + shift + "/sign-ups");
+  }
+
+  static String signedUp(TestCaller volunteer, String shift) {
+    return signUp(volunteer, shift).then().statusCode(201).extract().path("id");
+  }
+
+  static Response withdraw(TestCaller volunteer, String signUp) {
+    return as(volunteer).delete(SIGN_UPS + "/" + signUp);
+  }
+
+  String codeOf(String shift) {
+    return as(coordinator())
+        .get(SHIFTS + "/" + shift + "/check-in-code")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("code");
+  }
+
+  static Response checkIn(TestCaller volunteer, String shift, String code) {
+    return as(volunteer)
+        .body("{\"code\":\"" + code + "\"}")
+        .post(SHIFTS + "/" + shift + "/check-ins");
+  }
+
+  static Response checkOut(TestCaller volunteer, String shift, String code) {
+    return as(volunteer)
+        .body("{\"code\":\"" + code + "\"}")
+        .post(SHIFTS + "/" + shift + "/check-outs");
+  }
+
+  /** A record that waits to be verified. */
+  String pendingRecordOf(TestCaller volunteer) {
+    String shift = aShiftUnderWay();
+    signedUp(volunteer, shift);
+    String id =
+        checkIn(volunteer, shift, codeOf(shift)).then().statusCode(201).extract().path("id");
+    checkOut(volunteer, shift, codeOf(shift)).then().statusCode(200);
+    return id;
+  }
+
+  static Response verify(TestCaller verifier, String record, String body) {
+    return as(verifier).body(body).post(RECORDS + "/" + record + "/verification");
+  }
+
+  static Response get(String path) {
+    return given().get(path);
+  }
+
+  /** A shift that a test describes before it is planned. */
+  final class ShiftToPlan {
+
+    private final int capacity;
+    private final Instant from;
+    private final Duration length;
+
+    private ShiftToPlan(int capacity, Instant from, Duration length) {
+      this.capacity = capacity;
+      this.from = from;
+      this.length = length;
+    }
+
+    ShiftToPlan withCapacity(int places) {
+      return new ShiftToPlan(places, from, length);
+    }
+
+    ShiftToPlan from(Instant start) {
+      return new ShiftToPlan(capacity, start, length);
+    }
+
+    ShiftToPlan lasting(Duration duration) {
+      return new ShiftToPlan(capacity, from, duration);
+    }
+
+    String plan() {
+      return """
+          {"title":"文明巡查","category":"CIVILITY_PATROL","communityCode":"boyuan",
+           "place":{"name":"南门广场","lat":27.9265,"lng":120.6951},
+           "posts":[{"name":"路口引导","category":"CIVILITY_PATROL","capacity":%d,
+                     "shifts":[{"startsAt":"%s","endsAt":"%s"}]}]}
+          """
+          .formatted(capacity, from, from.plus(length));
+    }
+
+    /** The shift's id. */
+    String planned() {
+      return as(coordinator())
+          .body(plan())
+          .post(ACTIVITIES)
+          .then()
+          .statusCode(201)
+          .extract()
+          .path("posts[0].shifts[0].id");
+    }
+  }
+}
