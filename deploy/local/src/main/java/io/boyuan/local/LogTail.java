@@ -5,12 +5,15 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The end of a log, as far as a person wants to read it. */
 final class LogTail {
 
   private static final int LINES = 15;
-  private static final int BYTES = 16_384;
+  private static final int BYTES = 65_536;
+  private static final Pattern OF_THE_JVM =
+      Pattern.compile("^Picked up JAVA_TOOL_OPTIONS|AOTCache|AOTConfiguration|AOT configuration");
 
   private LogTail() {}
 
@@ -32,7 +35,9 @@ final class LogTail {
   }
 
   static String lastLines(String text) {
-    var lines = text.strip().lines().toList();
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+    var lines =
+        text.strip().lines().filter(line -> !OF_THE_JVM.matcher(line).find()).map(LogLine::plain);
+    var last = lines.toList();
+    return String.join("\n", last.subList(Math.max(0, last.size() - LINES), last.size()));
   }
 }
