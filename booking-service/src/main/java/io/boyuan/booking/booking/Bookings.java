@@ -1,8 +1,8 @@
 package io.boyuan.booking.booking;
 
-import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.booking.space.Interval;
 import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,7 +1,7 @@
 package io.boyuan.booking.space;
 
-import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
