@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Upstreams {
 
   private static final int SPARE_SECONDS = 5;
+  private static final int CHUNK_BYTES = 65_536;
 
   private final Map<Part, Upstream> byPart = new EnumMap<>(Part.class);
 
@@ -61,6 +62,7 @@ public final class Upstreams {
             .setIdleTimeout(Math.toIntExact(responseTimeout.toSeconds()) + SPARE_SECONDS)
             .setMaxWaitQueueSize(service.queueSize())
             .setDecompressionSupported(false)
+            .setMaxChunkSize(CHUNK_BYTES)
             .setTcpNoDelay(true);
     var target =
         new RequestOptions()
