@@ -67,12 +67,12 @@ final class BookingWorld {
 
   /** A space that never closes, at so many points an hour. */
   String aSpace(int pointsPerHour) {
-    return open(spacePlan("space-" + UUID.randomUUID(), pointsPerHour, "00:00", "24:00"));
+    return open(spacePlan("s-" + UUID.randomUUID(), pointsPerHour, "00:00", "24:00"));
   }
 
   /** A space that is open from eight to six every day. */
   String aSpaceOpenByDay() {
-    return open(spacePlan("space-" + UUID.randomUUID(), 2, "08:00", "18:00"));
+    return open(spacePlan("s-" + UUID.randomUUID(), 2, "08:00", "18:00"));
   }
 
   private String open(String plan) {

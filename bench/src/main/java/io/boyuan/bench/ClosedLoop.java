@@ -1,0 +1,71 @@
+package io.boyuan.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.HdrHistogram.Histogram;
+
+/** So many clients, each doing the same thing again as soon as it is done, for a fixed time. */
+final class ClosedLoop {
+
+  private static final long LONGEST_MICROS = 60_000_000;
+  private static final int DIGITS = 3;
+
+  private ClosedLoop() {}
+
+  /** What one client does, again and again. */
+  @FunctionalInterface
+  interface Client extends AutoCloseable {
+
+    /** Does it once. */
+    void act() throws Exception;
+
+    @Override
+    default void close() throws Exception {}
+  }
+
+  /**
+   * Measures; what is done in a first third as long warms up and does not count.
+   *
+   * @param clients one for each that acts at once
+   * @param length how long to measure
+   * @return rate and latencies
+   */
+  static Figure measure(List<? extends Client> clients, Duration length)
+      throws InterruptedException, ExecutionException {
+    run(clients, length.dividedBy(3));
+    return run(clients, length);
+  }
+
+  private static Figure run(List<? extends Client> clients, Duration length)
+      throws InterruptedException, ExecutionException {
+    long begin = System.nanoTime();
+    long end = begin + length.toNanos();
+    try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+      List<Future<Histogram>> running = new ArrayList<>();
+      for (Client client : clients) {
+        running.add(threads.submit(() -> loop(client, end)));
+      }
+      var all = new Histogram(LONGEST_MICROS, DIGITS);
+      for (var one : running) {
+        all.add(one.get());
+      }
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      return new Figure(all.getTotalCount() / seconds, all);
+    }
+  }
+
+  private static Histogram loop(Client client, long end) throws Exception {
+    var latencies = new Histogram(LONGEST_MICROS, DIGITS);
+    for (long start = System.nanoTime(); start < end; ) {
+      client.act();
+      long now = System.nanoTime();
+      latencies.recordValue(Math.min(LONGEST_MICROS, (now - start) / 1000));
+      start = now;
+    }
+    return latencies;
+  }
+}

@@ -1,0 +1,210 @@
+package io.boyuan.demo;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The community that the demo loads, from readable files that a community can replace by its own.
+ *
+ * @param structure street, community, grids and micro-grids
+ * @param partners universities, teams and agreements
+ * @param spaces the shared spaces
+ * @param points the scoring rules
+ * @param shifts a month of shifts
+ */
+public record ReferenceCommunity(
+    Structure structure, Partners partners, Spaces spaces, Points points, Shifts shifts) {
+
+  private static final ObjectMapper YAML =
+      new ObjectMapper(new YAMLFactory())
+          .setPropertyNamingStrategy(PropertyNamingStrategies.LOWER_CAMEL_CASE)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  /**
+   * Reads the files.
+   *
+   * @param folder where a community keeps its own, null for those that come with the demo
+   * @return the community
+   */
+  public static ReferenceCommunity read(Path folder) {
+    return new ReferenceCommunity(
+        read(folder, "structure.yaml", Structure.class),
+        read(folder, "partners.yaml", Partners.class),
+        read(folder, "spaces.yaml", Spaces.class),
+        read(folder, "points.yaml", Points.class),
+        read(folder, "shifts.yaml", Shifts.class));
+  }
+
+  private static <T> T read(Path folder, String file, Class<T> shape) {
+    try (var input = open(folder, file)) {
+      return YAML.readValue(input, shape);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  private static InputStream open(Path folder, String file) throws IOException {
+    return folder == null
+        ? ReferenceCommunity.class.getResourceAsStream("/reference/" + file)
+        : Files.newInputStream(folder.resolve(file));
+  }
+
+  /**
+   * What something is called.
+   *
+   * @param zh in Chinese
+   * @param en in English
+   */
+  public record Names(String zh, String en) {}
+
+  /**
+   * How the community is divided.
+   *
+   * @param street code of its street
+   * @param code its own code
+   * @param names what it is called
+   * @param grids its grids
+   */
+  public record Structure(String street, String code, Names names, List<Grid> grids) {}
+
+  /**
+   * A grid.
+   *
+   * @param code its code
+   * @param names what it is called
+   * @param microGrids its micro-grids
+   */
+  public record Grid(String code, Names names, List<MicroGrid> microGrids) {}
+
+  /**
+   * A micro-grid.
+   *
+   * @param code its code
+   * @param names what it is called
+   */
+  public record MicroGrid(String code, Names names) {}
+
+  /**
+   * Who co-builds with the community.
+   *
+   * @param universities with their teams and agreements
+   */
+  public record Partners(List<University> universities) {}
+
+  /**
+   * A university.
+   *
+   * @param code its code
+   * @param names what it is called
+   * @param agreement the agreement it signed
+   * @param teams its teams
+   */
+  public record University(String code, Names names, Agreement agreement, List<Team> teams) {}
+
+  /**
+   * An agreement.
+   *
+   * @param number its number
+   * @param validFrom first day
+   * @param validUntil last day
+   */
+  public record Agreement(String number, String validFrom, String validUntil) {}
+
+  /**
+   * A team.
+   *
+   * @param code its code
+   * @param names what it is called
+   */
+  public record Team(String code, Names names) {}
+
+  /**
+   * The shared spaces.
+   *
+   * @param spaces one of each kind
+   */
+  public record Spaces(List<Space> spaces) {}
+
+  /**
+   * A shared space.
+   *
+   * @param code its code
+   * @param kind its kind
+   * @param names what it is called
+   * @param capacity how many people it holds
+   * @param pointsPerHour price in points
+   * @param opens when it opens every day
+   * @param closes when it closes every day
+   */
+  public record Space(
+      String code,
+      String kind,
+      Names names,
+      int capacity,
+      int pointsPerHour,
+      String opens,
+      String closes) {}
+
+  /**
+   * What service is worth.
+   *
+   * @param scoringRules by category
+   */
+  public record Points(List<ScoringRule> scoringRules) {}
+
+  /**
+   * A scoring rule.
+   *
+   * @param category kind of service
+   * @param pointsPerHour what an hour is worth
+   * @param validFrom from when
+   */
+  public record ScoringRule(String category, int pointsPerHour, String validFrom) {}
+
+  /**
+   * The shifts of a month.
+   *
+   * @param days how many days from tomorrow
+   * @param activities what happens on them
+   */
+  public record Shifts(int days, List<Activity> activities) {}
+
+  /**
+   * An activity that happens every week.
+   *
+   * @param title what it is called
+   * @param category kind of service
+   * @param place where
+   * @param post what its one post is called
+   * @param capacity how many serve
+   * @param weekdays on which days, 1 for Monday
+   * @param starts when it begins
+   * @param minutes how long it lasts
+   */
+  public record Activity(
+      String title,
+      String category,
+      Place place,
+      String post,
+      int capacity,
+      List<Integer> weekdays,
+      String starts,
+      int minutes) {}
+
+  /**
+   * A place.
+   *
+   * @param name what people call it
+   * @param lat degrees north
+   * @param lng degrees east
+   */
+  public record Place(String name, double lat, double lng) {}
+}

@@ -1,0 +1,167 @@
+package io.boyuan.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.boyuan.demo.Api;
+import io.boyuan.local.LocalSuite;
+import io.boyuan.local.Part;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is verified while a part is away earns all the same, once it is back. */
+class BreakdownTest {
+
+  private static final String VOLUNTEER = "/api/volunteer/v1";
+  private static final int PEOPLE = 20;
+  private static final Duration SHIFT = Duration.ofMinutes(5);
+
+  private final RunningSuite running = RunningSuite.get();
+  private final LocalSuite suite = running.suite();
+  private final Api api = running.api();
+
+  /** Shifts follow each other, so that the same people can serve in all of them. */
+  private static Instant nextShift = Instant.EPOCH;
+
+  @BeforeEach
+  void everything_is_up() {
+    for (Part part : Part.values()) {
+      assertThat(suite.isHealthy(part)).as(part.id()).isTrue();
+    }
+  }
+
+  @Test
+  void while_kafka_is_stopped_100_records_are_verified_and_all_earn_within_10_s_of_its_return() {
+    List<String> records = new ArrayList<>();
+    for (int shift = 0; shift < 5; shift++) {
+      records.addAll(recordsOfOneShift(PEOPLE));
+    }
+    assertThat(records).hasSize(100);
+    List<Long> before = balances();
+
+    suite.stop(Part.KAFKA);
+    records.forEach(this::verifyAnHour);
+    suite.restart(Part.KAFKA);
+
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> balances().equals(before.stream().map(points -> points + 50).toList()));
+  }
+
+  @Test
+  void a_service_killed_between_its_commit_and_its_publish_tells_after_its_restart() {
+    String record = recordsOfOneShift(1).getFirst();
+    long before = balanceOf("teacher");
+
+    suite.stop(Part.KAFKA);
+    verifyAnHour(record);
+    suite.kill(Part.VOLUNTEER);
+    suite.restart(Part.KAFKA);
+    suite.restart(Part.VOLUNTEER);
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> balanceOf("teacher") == before + 10);
+  }
+
+  @Test
+  void a_service_that_is_away_is_named_and_the_others_go_on() {
+    suite.kill(Part.GRID);
+    try {
+      var away = api.as(null).get("/api/grid/v1/grids");
+      assertThat(away.status()).isEqualTo(503);
+      assertThat(away.problem()).isEqualTo("service-unavailable");
+      api.as(null).get("/api/booking/v1/spaces").expect(200);
+    } finally {
+      suite.restart(Part.GRID);
+    }
+    api.as(null).get("/api/grid/v1/grids").expect(200);
+  }
+
+  @Test
+  void what_was_booked_is_there_after_the_database_was_killed() {
+    long balance = balanceOf("volunteer2");
+
+    suite.kill(Part.POSTGRESQL);
+    suite.restart(Part.POSTGRESQL);
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> statusOf("/api/booking/v1/spaces") == 200);
+    assertThat(balanceOf("volunteer2")).isEqualTo(balance);
+  }
+
+  private int statusOf(String path) {
+    return api.as(null).get(path).status();
+  }
+
+  /** Records that wait to be verified, one for each of so many volunteers, in a shift of its own. */
+  private List<String> recordsOfOneShift(int people) {
+    var justNow = Clock.systemUTC().instant().minusSeconds(60);
+    var start = nextShift.isBefore(justNow) ? justNow : nextShift;
+    nextShift = start.plus(SHIFT);
+    var plan =
+        Map.of(
+            "title", "巡查 " + start,
+            "category", "CIVILITY_PATROL",
+            "communityCode", "boyuan",
+            "posts",
+                List.of(
+                    Map.of(
+                        "name", "巡查",
+                        "capacity", people,
+                        "category", "CIVILITY_PATROL",
+                        "shifts",
+                            List.of(
+                                Map.of(
+                                    "startsAt", start.toString(),
+                                    "endsAt", start.plus(SHIFT).toString())))));
+    String shift =
+        api.as("coordinator")
+            .post(VOLUNTEER + "/activities", plan)
+            .expect(201)
+            .text("posts/0/shifts/0/id");
+    String path = VOLUNTEER + "/shifts/" + shift;
+    return IntStream.rangeClosed(1, people)
+        .mapToObj(
+            person -> {
+              var volunteer = api.as(nameOf(person));
+              volunteer.post(path + "/sign-ups", null).expect(201);
+              String record =
+                  volunteer.post(path + "/check-ins", codeOf(path)).expect(201).text("id");
+              volunteer.post(path + "/check-outs", codeOf(path)).expect(200);
+              return record;
+            })
+        .toList();
+  }
+
+  private Map<String, String> codeOf(String shift) {
+    return Map.of(
+        "code", api.as("coordinator").get(shift + "/check-in-code").expect(200).text("code"));
+  }
+
+  private void verifyAnHour(String record) {
+    api.as("coordinator")
+        .post(
+            VOLUNTEER + "/service-records/" + record + "/verification",
+            Map.of("minutes", 60, "reason", "现场登记"))
+        .expect(200);
+  }
+
+  private List<Long> balances() {
+    return IntStream.rangeClosed(1, PEOPLE).mapToObj(person -> balanceOf(nameOf(person))).toList();
+  }
+
+  private long balanceOf(String user) {
+    return api.as(user).get("/api/booking/v1/accounts/me").expect(200).at("balance").asLong();
+  }
+
+  /** The realm has no volunteer1; the teacher, who volunteers too, is the first. */
+  private static String nameOf(int person) {
+    return person == 1 ? "teacher" : "volunteer" + person;
+  }
+}

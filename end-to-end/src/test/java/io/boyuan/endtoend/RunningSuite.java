@@ -1,0 +1,59 @@
+package io.boyuan.endtoend;
+
+import io.boyuan.demo.Api;
+import io.boyuan.demo.LoadReference;
+import io.boyuan.demo.Narrator;
+import io.boyuan.demo.ReferenceCommunity;
+import io.boyuan.local.LocalSuite;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The whole suite, started once for all stories, with the reference community in it. */
+final class RunningSuite {
+
+  private static RunningSuite running;
+
+  private final LocalSuite suite;
+  private final Api api;
+  private final ReferenceCommunity reference = ReferenceCommunity.read(null);
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+  private final Narrator narrator =
+      new Narrator(new PrintStream(told, true, StandardCharsets.UTF_8), false);
+
+  private RunningSuite(LocalSuite suite) {
+    this.suite = suite;
+    this.api = new Api(suite.gateway(), suite.keycloak(), "en");
+  }
+
+  /** It stops when the tests end, by the suite's own shutdown hook. */
+  static synchronized RunningSuite get() {
+    if (running == null) {
+      running = new RunningSuite(LocalSuite.start(Path.of("target", "suite")));
+      running.loadReference();
+    }
+    return running;
+  }
+
+  void loadReference() {
+    new LoadReference(api, narrator, reference, Clock.systemUTC()).run();
+  }
+
+  LocalSuite suite() {
+    return suite;
+  }
+
+  Api api() {
+    return api;
+  }
+
+  Narrator narrator() {
+    return narrator;
+  }
+
+  String told() {
+    return told.toString(StandardCharsets.UTF_8);
+  }
+}
