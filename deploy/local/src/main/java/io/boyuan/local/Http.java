@@ -10,12 +10,13 @@ import java.util.Map;
 final class Http {
 
   private static final int PATIENCE_MILLIS = 3_000;
+  private static final int LONG_PATIENCE_MILLIS = 30_000;
 
   private Http() {}
 
   static boolean isOk(String url) {
     try {
-      return open(url).getResponseCode() == HttpURLConnection.HTTP_OK;
+      return open(url, PATIENCE_MILLIS).getResponseCode() == HttpURLConnection.HTTP_OK;
     } catch (IOException notYet) {
       return false;
     }
@@ -23,7 +24,7 @@ final class Http {
 
   /** Asks and forgets the answer, whatever it is. */
   static int status(String url, Map<String, String> headers) throws IOException {
-    var connection = open(url);
+    var connection = open(url, LONG_PATIENCE_MILLIS);
     headers.forEach(connection::setRequestProperty);
     int status = connection.getResponseCode();
     try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
@@ -35,7 +36,7 @@ final class Http {
   }
 
   static String post(String url, String form) throws IOException {
-    var connection = open(url);
+    var connection = open(url, LONG_PATIENCE_MILLIS);
     connection.setDoOutput(true);
     connection.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
     try (var body = connection.getInputStream()) {
@@ -43,10 +44,10 @@ final class Http {
     }
   }
 
-  private static HttpURLConnection open(String url) throws IOException {
+  private static HttpURLConnection open(String url, int patience) throws IOException {
     var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
-    connection.setConnectTimeout(PATIENCE_MILLIS);
-    connection.setReadTimeout(PATIENCE_MILLIS);
+    connection.setConnectTimeout(patience);
+    connection.setReadTimeout(patience);
     return connection;
   }
 }

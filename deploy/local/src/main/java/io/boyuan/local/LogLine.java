@@ -24,7 +24,7 @@ final class LogLine {
       text.append(shortened(event.path("message").asText()));
       for (var cause = event.path("exception"); !cause.isMissingNode(); cause = next(cause)) {
         text.append("\n    ").append(cause.path("exceptionType").asText()).append(": ");
-        text.append(shortened(cause.path("message").asText()));
+        text.append(shortened(cause.path("message").asText().lines().findFirst().orElse("")));
       }
       return text.toString();
     } catch (JsonProcessingException notJson) {

@@ -67,7 +67,7 @@ final class PostgresServer implements Server {
         progress.step("initializing", "PostgreSQL");
         initialize();
       }
-      new StalePidFile(data().resolve("postmaster.pid"), binaries).clear();
+      new StalePidFile(data(), binaries).clear();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot prepare " + data(), e);
     }

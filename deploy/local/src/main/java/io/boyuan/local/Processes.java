@@ -106,8 +106,21 @@ final class Processes {
     rehearsing.forEach(ProcessIdentity::kill);
   }
 
-  /** Lets nothing start any more. */
-  synchronized void abandon() {
+  /** Lets nothing start any more, and ends what is only just starting. */
+  void abandon() {
+    forbidStarts();
+    endRehearsals();
+    state
+        .alive()
+        .forEach(
+            (part, running) -> {
+              if (part != Part.POSTGRESQL && running.took().isZero()) {
+                running.process().kill();
+              }
+            });
+  }
+
+  private synchronized void forbidStarts() {
     abandoned = true;
   }
 
@@ -120,7 +133,7 @@ final class Processes {
     try {
       server.exercise();
     } catch (UncheckedIOException e) {
-      progress.step("rehearsal-partial", server.part().id(), e.getMessage());
+      progress.step("rehearsal-partial", server.part().id(), e.getCause().getMessage());
     }
   }
 

@@ -99,7 +99,6 @@ final class Suite {
   /** Stops everything for good, also what is just being started. */
   void abandon() {
     processes.abandon();
-    processes.endRehearsals();
     Command.abandonAll();
     stop(EnumSet.allOf(Part.class));
   }
