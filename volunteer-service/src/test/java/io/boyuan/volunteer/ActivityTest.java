@@ -203,9 +203,10 @@ class ActivityTest {
             "from=yesterday",
             "category=DANCING",
             "from=2026-03-01T09:00:00")) {
-      get(SHIFTS + "?" + query)
+      var response = get(SHIFTS + "?" + query);
+      assertThat(response.statusCode()).as(query).isEqualTo(400);
+      response
           .then()
-          .statusCode(400)
           .contentType("application/problem+json")
           .body("type", equalTo("urn:boyuan:problem:invalid-input"));
     }

@@ -3,7 +3,6 @@ package io.boyuan.platform.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,8 @@ final class KafkaBroker implements Broker {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
+  private static final int ATTEMPTS = 3;
+
   private final Path home;
   private final int port;
   private Process process;
@@ -30,14 +31,22 @@ final class KafkaBroker implements Broker {
     this.port = port;
   }
 
-  /**
-   * Formats fresh data and starts a broker on a free port.
-   *
-   * @return a broker that answers
-   */
+  /** Another process may take a port between our look at it and Kafka's: then with other ports. */
   static KafkaBroker start() {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return startOnFreePorts();
+      } catch (IllegalStateException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static KafkaBroker startOnFreePorts() {
     try {
-      var broker = new KafkaBroker(Files.createTempDirectory("boyuan-kafka"), freePort());
+      var broker = new KafkaBroker(Files.createTempDirectory("boyuan-kafka"), Ports.free());
       broker.format();
       broker.resume();
       return broker;
@@ -76,7 +85,7 @@ final class KafkaBroker implements Broker {
   }
 
   private void format() throws IOException {
-    int controllerPort = freePort();
+    int controllerPort = Ports.free();
     Files.writeString(
         home.resolve("server.properties"),
         """
@@ -122,6 +131,7 @@ final class KafkaBroker implements Broker {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main));
@@ -165,12 +175,6 @@ final class KafkaBroker implements Broker {
       return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
     } catch (IOException e) {
       return "no log, " + e;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

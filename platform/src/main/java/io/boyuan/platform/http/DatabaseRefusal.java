@@ -16,6 +16,11 @@ import org.postgresql.util.PSQLException;
  */
 record DatabaseRefusal(String sqlState, String constraint) {
 
+  /**
+   * Too many connections: what PostgreSQL says where the pool only says that it waited too long.
+   */
+  private static final String NO_CONNECTION = "53300";
+
   static Optional<DatabaseRefusal> in(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
@@ -26,8 +31,18 @@ record DatabaseRefusal(String sqlState, String constraint) {
       if (cause instanceof SQLException refused && refused.getSQLState() != null) {
         return Optional.of(new DatabaseRefusal(refused.getSQLState(), null));
       }
+      if (cause instanceof SQLException noneFree && isFromPool(noneFree)) {
+        return Optional.of(new DatabaseRefusal(NO_CONNECTION, null));
+      }
     }
     return Optional.empty();
+  }
+
+  /** The pool gives up on a caller with a plain exception that has no state. */
+  private static boolean isFromPool(SQLException e) {
+    return e.getClass() == SQLException.class
+        && e.getMessage() != null
+        && e.getMessage().startsWith("Sorry, acquisition timeout");
   }
 
   /** Unique (23505), exclusion (23P01), foreign key (23503), deadlock, serialization. */

@@ -26,6 +26,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     this.timestamps = timestamps;
   }
 
+  /** After those of Quarkus: of two modules for the same type the later one is asked. */
+  @Override
+  public int priority() {
+    return QUARKUS_CUSTOMIZER_PRIORITY - 1;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper

@@ -13,7 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -89,8 +89,6 @@ public class AttendanceResource {
   }
 
   private static Response notStored(Response.ResponseBuilder response) {
-    var never = new CacheControl();
-    never.setNoStore(true);
-    return response.cacheControl(never).build();
+    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }
