@@ -2,9 +2,11 @@ package io.boyuan.booking.points;
 
 import io.agroal.api.AgroalDataSource;
 import io.boyuan.platform.time.Ids;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +26,14 @@ class Accounts {
           + " do update set version = points_account.version returning id";
 
   private final AgroalDataSource database;
+  private final TransactionSynchronizationRegistry transaction;
   private final Ids ids;
   private final Map<String, UUID> houses = new ConcurrentHashMap<>();
 
   @Inject
-  Accounts(AgroalDataSource database, Ids ids) {
+  Accounts(AgroalDataSource database, TransactionSynchronizationRegistry transaction, Ids ids) {
     this.database = database;
+    this.transaction = transaction;
     this.ids = ids;
   }
 
@@ -48,11 +52,24 @@ class Accounts {
     }
   }
 
-  /** A house account, opened when there is none, in a transaction of its own so that it stays. */
+  /**
+   * A house account, opened when there is none. It is remembered only once it is committed, and
+   * never opened in a transaction of its own: that would take a second connection while holding
+   * one.
+   */
   UUID house(AccountKind kind, String community) {
-    return houses.computeIfAbsent(
-        kind + "/" + community,
-        missing -> QuarkusTransaction.requiringNew().call(() -> openHouse(kind, community)));
+    String name = kind + "/" + community;
+    UUID known = houses.get(name);
+    if (known != null) {
+      return known;
+    }
+    try {
+      UUID id = openHouse(kind, community);
+      transaction.registerInterposedSynchronization(new Remembering(name, id));
+      return id;
+    } catch (SQLException e) {
+      throw new Ledger.LedgerException(e);
+    }
   }
 
   private UUID openHouse(AccountKind kind, String community) throws SQLException {
@@ -79,6 +96,27 @@ class Accounts {
       }
     } catch (SQLException e) {
       throw new Ledger.LedgerException(e);
+    }
+  }
+
+  private final class Remembering implements Synchronization {
+
+    private final String name;
+    private final UUID id;
+
+    Remembering(String name, UUID id) {
+      this.name = name;
+      this.id = id;
+    }
+
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        houses.put(name, id);
+      }
     }
   }
 }
