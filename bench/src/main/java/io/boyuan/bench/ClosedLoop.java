@@ -18,13 +18,10 @@ final class ClosedLoop {
 
   /** What one client does, again and again. */
   @FunctionalInterface
-  interface Client extends AutoCloseable {
+  interface Client {
 
     /** Does it once. */
     void act() throws Exception;
-
-    @Override
-    default void close() throws Exception {}
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.UUID;
  * their order, without anything around them. It works on a copy of the tables whose outbox nobody
  * empties.
  */
-final class PlainBooking implements ClosedLoop.Client {
+final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
 
   private static final String SCHEMA = "bench";
   private static final String[] TABLES = {
