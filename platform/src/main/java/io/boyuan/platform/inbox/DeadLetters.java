@@ -28,6 +28,9 @@ public class DeadLetters {
   private static final String COLUMNS =
       "id, consumer, event_id, type, aggregate_id, data, reason, failed_at, replayed_at";
 
+  /** In characters, of which each takes six bytes at most once it is JSON. */
+  private static final int LONGEST_TOLD = 50_000;
+
   private final AgroalDataSource database;
   private final Outbox outbox;
   private final Inbox inbox;
@@ -67,14 +70,20 @@ public class DeadLetters {
       insert.setString(2, consumer);
       insert.setObject(3, fact.eventId());
       insert.setString(4, fact.type());
-      insert.setString(5, fact.subject());
+      insert.setString(5, fact.subject() == null ? null : storable(fact.subject()));
       insert.setString(6, storable(fact.data()));
       insert.setString(7, storable(reason));
       insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
       if (insert.executeUpdate() == 1) {
         outbox.tell(
             new DeadLettered(
-                id, context, consumer, fact.eventId(), fact.type(), fact.data(), reason));
+                id,
+                context,
+                consumer,
+                fact.eventId(),
+                fact.type(),
+                shortened(fact.data()),
+                shortened(reason)));
       }
     } catch (SQLException e) {
       throw new Inbox.InboxAwayException(e);
@@ -189,6 +198,11 @@ public class DeadLetters {
 
   private static Instant instantOf(OffsetDateTime time) {
     return time == null ? null : time.toInstant();
+  }
+
+  /** What the operators are told fits a record of Kafka, whatever came; the letter has it all. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD);
   }
 
   /** PostgreSQL keeps every character but the one of code zero. */

@@ -1,5 +1,7 @@
 package io.boyuan.platform.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
@@ -25,7 +27,7 @@ import java.util.List;
 @ApplicationScoped
 public class Outbox {
 
-  /** Kafka takes records of one megabyte; the rest is room for headers. */
+  /** In bytes: Kafka takes records of one megabyte; the rest is room for headers. */
   private static final int LONGEST_DATA = 900_000;
 
   private static final String INSERT =
@@ -101,8 +103,9 @@ public class Outbox {
   private String dataOf(Fact fact) {
     try {
       String data = mapper.writeValueAsString(fact);
-      if (data.length() > LONGEST_DATA) {
-        throw new IllegalArgumentException(fact.type() + " is too long: " + data.length());
+      int bytes = data.getBytes(UTF_8).length;
+      if (bytes > LONGEST_DATA) {
+        throw new IllegalArgumentException(fact.type() + " is too long: " + bytes);
       }
       return data;
     } catch (JsonProcessingException e) {
