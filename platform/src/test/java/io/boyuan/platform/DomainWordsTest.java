@@ -75,7 +75,8 @@ class DomainWordsTest {
     try (var sources = Files.walk(Path.of("src/main"))) {
       for (Path source : sources.filter(Files::isRegularFile).toList()) {
         files++;
-        var text = COMMENT.matcher(Files.readString(source)).replaceAll("").replace("codePoints", "");
+        var text =
+            COMMENT.matcher(Files.readString(source)).replaceAll("").replace("codePoints", "");
         WORD.matcher(text)
             .results()
             .map(word -> word.group().toLowerCase(Locale.ROOT))

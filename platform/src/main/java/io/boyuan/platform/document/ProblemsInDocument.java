@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Writes into the API's document what any call may be refused with: the form of a problem, and every
- * type there are words for.
+ * Writes into the API's document what any call may be refused with: the form of a problem, and
+ * every type there are words for.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ProblemsInDocument implements OASFilter {

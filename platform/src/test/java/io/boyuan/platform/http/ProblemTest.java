@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.net.Socket;
 import java.util.List;
 import java.util.UUID;
@@ -167,10 +168,13 @@ class ProblemTest {
   @Test
   void a_body_of_more_than_ten_megabytes_is_not_even_read() throws IOException {
     try (var socket = new Socket("localhost", RestAssured.port)) {
-      String head =
-          "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-              + "Authorization: Bearer %s\r\nContent-Length: 11000000\r\n\r\n";
-      socket.getOutputStream().write(head.formatted(NOTES, resident.token()).getBytes(UTF_8));
+      var out = new PrintWriter(socket.getOutputStream(), true, UTF_8);
+      out.print("POST " + NOTES + " HTTP/1.1\r\n");
+      out.print("Host: localhost\r\n");
+      out.print("Authorization: Bearer " + resident.token() + "\r\n");
+      out.print("Content-Type: application/json\r\n");
+      out.print("Content-Length: 11000000\r\n\r\n");
+      out.flush();
       var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
 
       assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
