@@ -19,7 +19,7 @@ record DownCommand(Folders folders, Console console) {
     }
     var begin = Instant.now();
     console.say("stopping", state.alive().size());
-    new Suite(folders, state.ports().orElseThrow(), console).stop(EnumSet.allOf(Part.class));
+    new Suite(folders, state.ports().orElseThrow(), console, false).stop(EnumSet.allOf(Part.class));
     console.say("stopped", Console.seconds(Duration.between(begin, Instant.now())));
     return 0;
   }

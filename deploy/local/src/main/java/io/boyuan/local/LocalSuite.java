@@ -12,7 +12,8 @@ import java.util.Set;
  * with data of its own and on free ports, so that it runs beside another one.
  *
  * <p>The modules must have been packaged before. Unpacked software and AOT caches are shared with
- * {@code ./boyuan} in the repository's {@code .boyuan}.
+ * {@code ./boyuan} in the repository's {@code .boyuan}; caches are used if they are there, and not
+ * made.
  */
 public final class LocalSuite implements AutoCloseable {
 
@@ -24,7 +25,7 @@ public final class LocalSuite implements AutoCloseable {
   private LocalSuite(Folders folders, Ports ports) {
     this.folders = folders;
     this.ports = ports;
-    this.suite = new Suite(folders, ports, Progress.silent());
+    this.suite = new Suite(folders, ports, Progress.silent(), false);
     this.undo = new Thread(suite::abandon);
   }
 

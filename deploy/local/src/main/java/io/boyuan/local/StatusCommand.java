@@ -13,7 +13,7 @@ record StatusCommand(Folders folders, Console console) {
   int run() {
     var state = new StateFile(folders.state());
     var ports = state.ports().orElseGet(() -> Ports.from(System.getenv()));
-    var suite = new Suite(folders, ports, console);
+    var suite = new Suite(folders, ports, console, false);
     var alive = state.alive();
     var table = new Table();
     table.row(

@@ -20,9 +20,17 @@ final class Suite {
   private final Processes processes;
   private final Progress progress;
   private final Map<Part, Server> servers = new EnumMap<>(Part.class);
+  private final boolean rehearsing;
   private final Semaphore trainings = new Semaphore(TRAININGS_AT_ONCE);
 
-  Suite(Folders folders, Ports ports, Progress progress) {
+  /**
+   * Nothing is started yet.
+   *
+   * @param rehearsing whether AOT caches that are missing are made first: it pays for what is
+   *     started more than once or twice
+   */
+  Suite(Folders folders, Ports ports, Progress progress, boolean rehearsing) {
+    this.rehearsing = rehearsing;
     this.progress = progress;
     this.ports = ports;
     this.state = new StateFile(folders.state());
@@ -109,7 +117,9 @@ final class Suite {
       if (OVER_DATABASES.contains(server.part())) {
         round.await(Part.POSTGRESQL);
       }
-      server.aotCache().filter(AotCache::isMissing).ifPresent(c -> train(server, c, round));
+      if (rehearsing) {
+        server.aotCache().filter(AotCache::isMissing).ifPresent(c -> train(server, c, round));
+      }
       var took = processes.start(server, round);
       progress.healthy(server.part(), took);
       round.isUp(server.part());

@@ -26,7 +26,7 @@ record UpCommand(Folders folders, Console console) {
         alive.isEmpty()
             ? Ports.from(System.getenv())
             : state.ports().orElseThrow(() -> new Trouble("state-unreadable", folders.state()));
-    var suite = new Suite(folders, ports, console.telling(ports));
+    var suite = new Suite(folders, ports, console.telling(ports), true);
     var wanting = suite.wanting();
     var fresh = EnumSet.copyOf(wanting);
     fresh.removeAll(alive);
