@@ -75,7 +75,9 @@ public class Ledger {
     UUID spent = accounts.house(AccountKind.SPENT, movement.communityCode());
     try (var connection = database.getConnection()) {
       var after = debit(connection, movement).orElseThrow(() -> notEnough(movement));
-      enter(connection, after.accountId(), spent, movement, Reason.BOOKING);
+      if (!enter(connection, after.accountId(), spent, movement, Reason.BOOKING)) {
+        throw new IllegalStateException("Paid before: " + movement.sourceId());
+      }
       outbox.tell(PointsFacts.changed(after, movement, -movement.points(), Reason.BOOKING));
     } catch (SQLException e) {
       throw new LedgerException(e);
