@@ -23,6 +23,8 @@ public final class PermissionTable {
 
   private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private final List<String> callers;
   private final List<Row> rows;
 
@@ -134,8 +136,8 @@ public final class PermissionTable {
   }
 
   private static HttpResponse<String> send(HttpRequest request) {
-    try (var client = HttpClient.newHttpClient()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
