@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Measures the running suite and prints ratios of figures taken in the same run on the same machine,
- * so that they mean the same on another one.
+ * Measures the running suite and prints ratios of figures taken in the same run on the same
+ * machine, so that they mean the same on another one.
  */
 public final class Bench {
 
@@ -76,8 +76,7 @@ public final class Bench {
     out.printf("%n预约 Booking, %d clients, %d s each%n", settings.clients(), settings.seconds());
     try (var admin = settings.connect("booking")) {
       var ground =
-          BookingGround.prepare(
-              admin, users.stream().map(SignIn.User::id).distinct().toList());
+          BookingGround.prepare(admin, users.stream().map(SignIn.User::id).distinct().toList());
       PlainBooking.copyTables(admin);
       try {
         var plain = plain(ground, users, length);
@@ -85,9 +84,7 @@ public final class Bench {
         var gateway = gateway(ground, users, length);
         out.println(gateway.line("through the gateway"));
         out.printf(
-            Locale.ROOT,
-            "  ratio %.2f (aim 0.25)%n",
-            gateway.perSecond() / plain.perSecond());
+            Locale.ROOT, "  ratio %.2f (aim 0.25)%n", gateway.perSecond() / plain.perSecond());
       } finally {
         PlainBooking.dropTables(admin);
       }
@@ -119,8 +116,7 @@ public final class Bench {
   }
 
   /** From verification to points (aim: p99 within 150 ms at 200 events a second). */
-  private void points()
-      throws SQLException, IOException, InterruptedException, ExecutionException {
+  private void points() throws SQLException, IOException, InterruptedException, ExecutionException {
     out.printf("%n积分 Points, %d verifications a second%n", EVENTS_PER_SECOND);
     String coordinator = new SignIn(http, settings.keycloak()).as("coordinator").token();
     PointsVisible.warmUp(http, settings.gateway());
@@ -129,10 +125,7 @@ public final class Bench {
       var figure =
           new PointsVisible(http, settings.gateway(), coordinator)
               .measure(
-                  volunteer,
-                  booking,
-                  EVENTS_PER_SECOND,
-                  Duration.ofSeconds(settings.seconds()));
+                  volunteer, booking, EVENTS_PER_SECOND, Duration.ofSeconds(settings.seconds()));
       out.println(figure.line("from verification to points visible"));
       out.printf(Locale.ROOT, "  p99 %.0f ms (aim 150 ms)%n", figure.p99());
     }

@@ -83,8 +83,7 @@ final class BookingGround {
     }
   }
 
-  private static void givePoints(Connection booking, UUID holder, UUID issued)
-      throws SQLException {
+  private static void givePoints(Connection booking, UUID holder, UUID issued) throws SQLException {
     try (var account =
             booking.prepareStatement(
                 """

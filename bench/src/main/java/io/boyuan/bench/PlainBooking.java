@@ -83,7 +83,9 @@ final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
           booking,
           "create table %1$s.%2$s (like public.%2$s including all)".formatted(SCHEMA, table));
     }
-    execute(booking, "insert into bench.space select * from public.space where community_code = 'bench'");
+    execute(
+        booking,
+        "insert into bench.space select * from public.space where community_code = 'bench'");
     execute(booking, "insert into bench.points_account select * from public.points_account");
     execute(booking, "alter table bench.booking add foreign key (space_id) references bench.space");
     execute(

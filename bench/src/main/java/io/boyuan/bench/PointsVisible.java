@@ -45,8 +45,7 @@ final class PointsVisible {
 
   Figure measure(Connection volunteer, Connection booking, int perSecond, Duration length)
       throws SQLException, InterruptedException, ExecutionException {
-    List<UUID> records =
-        pendingRecords(volunteer, Math.toIntExact(perSecond * length.toSeconds()));
+    List<UUID> records = pendingRecords(volunteer, Math.toIntExact(perSecond * length.toSeconds()));
     Map<UUID, Long> answered = new ConcurrentHashMap<>();
     try (var thread = Executors.newSingleThreadExecutor()) {
       var seen = thread.submit(() -> watch(booking, records.size()));
@@ -81,8 +80,7 @@ final class PointsVisible {
     CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
   }
 
-  private static void note(
-      HttpResponse<String> response, UUID record, Map<UUID, Long> answered) {
+  private static void note(HttpResponse<String> response, UUID record, Map<UUID, Long> answered) {
     if (response.statusCode() != 200) {
       throw new IllegalStateException(response.statusCode() + " " + response.body());
     }

@@ -22,8 +22,7 @@ import java.util.Properties;
  * @param clients how many do the same thing at once
  * @param seconds how long each figure is measured
  */
-record Settings(
-    URI gateway, URI keycloak, String database, Path home, int clients, int seconds) {
+record Settings(URI gateway, URI keycloak, String database, Path home, int clients, int seconds) {
 
   static Settings of(Map<String, String> environment) {
     return new Settings(

@@ -26,8 +26,7 @@ final class SignIn {
 
   User as(String name) throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(
-                keycloak.resolve("/realms/boyuan/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(keycloak.resolve("/realms/boyuan/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(

@@ -68,8 +68,7 @@ public final class Api {
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     var request =
-        HttpRequest.newBuilder(
-                keycloak.resolve("/realms/boyuan/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(keycloak.resolve("/realms/boyuan/protocol/openid-connect/token"))
             .timeout(LIMIT)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))

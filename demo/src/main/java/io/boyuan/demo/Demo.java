@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Loads the reference community and tells its story. Settings come from the environment: {@code
- * BOYUAN_GATEWAY_URL}, {@code BOYUAN_KEYCLOAK_URL}, {@code BOYUAN_REFERENCE} (a folder with files of
- * one's own), {@code LANG}.
+ * BOYUAN_GATEWAY_URL}, {@code BOYUAN_KEYCLOAK_URL}, {@code BOYUAN_REFERENCE} (a folder with files
+ * of one's own), {@code LANG}.
  */
 public final class Demo {
 

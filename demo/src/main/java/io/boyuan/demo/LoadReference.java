@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Loads the reference community through the public API, as its staff and coordinators would. What is
- * there already is left as it is, so it can be run any number of times.
+ * Loads the reference community through the public API, as its staff and coordinators would. What
+ * is there already is left as it is, so it can be run any number of times.
  */
 public final class LoadReference {
 
@@ -39,8 +39,7 @@ public final class LoadReference {
    * @param reference what to load
    * @param clock which month it is
    */
-  public LoadReference(
-      Api api, Narrator narrator, ReferenceCommunity reference, Clock clock) {
+  public LoadReference(Api api, Narrator narrator, ReferenceCommunity reference, Clock clock) {
     this.api = api;
     this.narrator = narrator;
     this.reference = reference;
@@ -116,7 +115,9 @@ public final class LoadReference {
     var known = all(path + "?community=" + community, space -> space.get("code").asText());
     for (var space : reference.spaces().spaces()) {
       if (!known.contains(space.code())) {
-        api.as(STAFF).post(path, planOf(space, community), "demo-space-" + space.code()).expect(201);
+        api.as(STAFF)
+            .post(path, planOf(space, community), "demo-space-" + space.code())
+            .expect(201);
       }
     }
     int count = reference.spaces().spaces().size();
@@ -143,9 +144,7 @@ public final class LoadReference {
     String path = "/api/booking/v1/scoring-rules";
     String community = reference.structure().code();
     var known =
-        all(
-            path,
-            rule -> rule.get("communityCode").asText() + "/" + rule.get("category").asText());
+        all(path, rule -> rule.get("communityCode").asText() + "/" + rule.get("category").asText());
     for (var rule : reference.points().scoringRules()) {
       if (!known.contains(community + "/" + rule.category())) {
         api.as(STAFF)
@@ -177,7 +176,10 @@ public final class LoadReference {
       count += shifts.size();
       if (!known.contains(title)) {
         api.as(COORDINATOR)
-            .post(path, planOf(activity, title, community, shifts), "demo-activity-" + title.hashCode())
+            .post(
+                path,
+                planOf(activity, title, community, shifts),
+                "demo-activity-" + title.hashCode())
             .expect(201);
       }
     }

@@ -81,17 +81,19 @@ public final class ServeEarnBook {
     var shift = Map.of("startsAt", start.toString(), "endsAt", start.plusSeconds(7200).toString());
     var post =
         Map.of(
-            "name", "路口引导",
-            "category", "CIVILITY_PATROL",
-            "capacity", 1,
-            "shifts", List.of(shift));
+            "name", "路口引导", "category", "CIVILITY_PATROL", "capacity", 1, "shifts", List.of(shift));
     var plan =
         Map.of(
-            "title", title,
-            "category", "CIVILITY_PATROL",
-            "communityCode", community,
-            "place", Map.of("name", "南门广场", "lat", 27.9265, "lng", 120.6951),
-            "posts", List.of(post));
+            "title",
+            title,
+            "category",
+            "CIVILITY_PATROL",
+            "communityCode",
+            community,
+            "place",
+            Map.of("name", "南门广场", "lat", 27.9265, "lng", 120.6951),
+            "posts",
+            List.of(post));
     var activity =
         narrator.tell(
             "协调员发布一次文明巡查，一个名额",
@@ -121,9 +123,7 @@ public final class ServeEarnBook {
             "The volunteer signs up and waits",
             api.as("volunteer").post(path, null).expect(201));
     narrator.tell(
-        "再报一次被拒绝",
-        "To sign up twice is refused",
-        api.as("volunteer").post(path, null).expect(409));
+        "再报一次被拒绝", "To sign up twice is refused", api.as("volunteer").post(path, null).expect(409));
     narrator.tell(
         "志愿者 2 取消报名",
         "Volunteer 2 withdraws",
@@ -192,10 +192,14 @@ public final class ServeEarnBook {
     String space = spaceFreeAt(start, start.plus(STAY));
     var plan =
         Map.of(
-            "spaceId", space,
-            "startsAt", start.toString(),
-            "endsAt", start.plus(STAY).toString(),
-            "attendees", 2);
+            "spaceId",
+            space,
+            "startsAt",
+            start.toString(),
+            "endsAt",
+            start.plus(STAY).toString(),
+            "attendees",
+            2);
     String key = UUID.randomUUID().toString();
     var booking =
         narrator.tell(
@@ -222,7 +226,8 @@ public final class ServeEarnBook {
               .get(BOOKING + "/spaces/" + id + "/availability?from=" + from + "&to=" + to)
               .expect(200);
       if (free.at("items").size() == 1
-          && Instant.parse(free.text("items/0/startsAt")).equals(from.truncatedTo(ChronoUnit.MICROS))
+          && Instant.parse(free.text("items/0/startsAt"))
+              .equals(from.truncatedTo(ChronoUnit.MICROS))
           && Instant.parse(free.text("items/0/endsAt")).equals(to.truncatedTo(ChronoUnit.MICROS))) {
         return id;
       }
@@ -248,7 +253,8 @@ public final class ServeEarnBook {
   }
 
   private void cancelled() {
-    var tomorrow = LocalDate.ofInstant(now(), ZONE).plusDays(1).atTime(10, 0).atZone(ZONE).toInstant();
+    var tomorrow =
+        LocalDate.ofInstant(now(), ZONE).plusDays(1).atTime(10, 0).atZone(ZONE).toInstant();
     String space = spaceFreeAt(tomorrow, tomorrow.plusSeconds(3600));
     var plan =
         Map.of(
