@@ -136,6 +136,8 @@ public final class ArchitectureRules {
         fields()
             .that()
             .areDeclaredInClassesThat(ENTITIES)
+            .and()
+            .areNotStatic()
             .should()
             .bePrivate()
             .as("an entity keeps its state to itself"),

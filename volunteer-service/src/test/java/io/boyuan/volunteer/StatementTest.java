@@ -1,0 +1,198 @@
+package io.boyuan.volunteer;
+
+import static io.boyuan.volunteer.VolunteerWorld.ACTIVITIES;
+import static io.boyuan.volunteer.VolunteerWorld.RECORDS;
+import static io.boyuan.volunteer.VolunteerWorld.SHIFTS;
+import static io.boyuan.volunteer.VolunteerWorld.SIGN_UPS;
+import static io.boyuan.volunteer.VolunteerWorld.as;
+import static io.boyuan.volunteer.VolunteerWorld.checkIn;
+import static io.boyuan.volunteer.VolunteerWorld.checkOut;
+import static io.boyuan.volunteer.VolunteerWorld.now;
+import static io.boyuan.volunteer.VolunteerWorld.signUp;
+import static io.boyuan.volunteer.VolunteerWorld.signedUp;
+import static io.boyuan.volunteer.VolunteerWorld.verify;
+import static io.boyuan.volunteer.VolunteerWorld.withdraw;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.boyuan.platform.testing.Statements;
+import io.boyuan.platform.testing.SuiteServers;
+import io.boyuan.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How often the database is asked; a list is asked for once, however long it is. */
+@QuarkusTest
+@QuarkusTestResource(SuiteServers.class)
+class StatementTest {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  Tokens tokens;
+  VolunteerWorld world;
+
+  @BeforeEach
+  void world() {
+    world = new VolunteerWorld(tokens);
+  }
+
+  @Test
+  void activities_and_decisions_are_listed_by_one_statement_each() {
+    for (int i = 0; i < 50; i++) {
+      world.aShift().planned();
+    }
+
+    assertAlwaysOne(given(), ACTIVITIES + "?", 50);
+    assertAlwaysOne(given(), ACTIVITIES + "?community=boyuan&", 50);
+    assertAlwaysOne(as(world.staff()), "/api/volunteer/v1/audit-entries?community=boyuan&", 50);
+  }
+
+  @Test
+  void shifts_are_listed_by_one_statement_and_an_activity_is_shown_by_two() {
+    var shifts = minutesFrom(now().plus(Duration.ofDays(20)), 50);
+    String activity = shifts.path("id");
+
+    assertAlwaysOne(given(), SHIFTS + "?", 50);
+    assertAlwaysOne(given(), SHIFTS + "?open=true&category=CIVILITY_PATROL&community=boyuan&", 50);
+    assertThat(
+            Statements.during(
+                () -> given().get(ACTIVITIES + "/" + activity).then().statusCode(200)))
+        .as("the activity with its posts, and fifty shifts")
+        .hasSize(2);
+  }
+
+  @Test
+  void a_roster_and_a_communitys_records_are_listed_by_one_statement_each() {
+    String shift = world.aShift().withCapacity(50).from(now().minus(MINUTE)).planned();
+    for (int i = 0; i < 50; i++) {
+      var volunteer = world.aVolunteer();
+      signedUp(volunteer, shift);
+      checkIn(volunteer, shift, world.codeOf(shift)).then().statusCode(201);
+    }
+
+    // The caller's right depends on the shift, which is asked for first.
+    assertAlways(2, as(world.coordinator()), SHIFTS + "/" + shift + "/sign-ups?", 50);
+    assertAlwaysOne(as(world.coordinator()), RECORDS + "?community=boyuan&status=CHECKED_IN&", 50);
+  }
+
+  @Test
+  void a_volunteers_sign_ups_and_records_are_listed_by_one_statement_each() {
+    var volunteer = world.aVolunteer();
+    List<String> shifts =
+        minutesFrom(now().plus(MINUTE.multipliedBy(4)), 20).path("posts[0].shifts.id");
+    for (String shift : shifts) {
+      signedUp(volunteer, shift);
+      checkIn(volunteer, shift, world.codeOf(shift)).then().statusCode(201);
+    }
+
+    assertAlwaysOne(as(volunteer), SIGN_UPS + "?", 20);
+    assertAlwaysOne(as(volunteer), RECORDS + "/mine?", 20);
+  }
+
+  @Test
+  void a_sign_up_takes_four_statements_with_a_place_or_without() {
+    String shift = world.aShift().withCapacity(1).planned();
+    var first = world.aVolunteer();
+    var second = world.aVolunteer();
+
+    for (var volunteer : List.of(first, second)) {
+      assertThat(Statements.during(() -> signUp(volunteer, shift).then().statusCode(201)))
+          .as("shift, overlaps, sign-up, places")
+          .hasSize(4);
+    }
+  }
+
+  @Test
+  void a_withdrawal_takes_five_statements_and_three_more_to_promote_the_next() {
+    String shift = world.aShift().withCapacity(1).planned();
+    var first = world.aVolunteer();
+    var second = world.aVolunteer();
+    String promoting = signedUp(first, shift);
+    String last = signedUp(second, shift);
+
+    assertThat(Statements.during(() -> withdraw(first, promoting).then().statusCode(204)))
+        .as("whose, shift, sign-up, two updates, who waits, two updates")
+        .hasSize(8);
+    assertThat(Statements.during(() -> withdraw(second, last).then().statusCode(204)))
+        .as("whose, shift, sign-up, two updates")
+        .hasSize(5);
+  }
+
+  @Test
+  void attendance_and_verification_take_a_handful() {
+    String shift = world.aShiftUnderWay();
+    var volunteer = world.aVolunteer();
+    signedUp(volunteer, shift);
+    String code = world.codeOf(shift);
+
+    assertThat(Statements.during(() -> world.codeOf(shift))).as("the shift").hasSize(1);
+    assertThat(Statements.during(() -> checkIn(volunteer, shift, code).then().statusCode(201)))
+        .as("shift, sign-up, earlier record, record, sign-up")
+        .hasSize(5);
+    assertThat(Statements.during(() -> checkOut(volunteer, shift, code).then().statusCode(200)))
+        .as("shift, record, its update")
+        .hasSize(3);
+    String record = as(volunteer).get(RECORDS + "/mine").path("items[0].id");
+    assertThat(
+            Statements.during(
+                () -> verify(world.coordinator(), record, "{}").then().statusCode(200)))
+        .as("record, its update, decision, fact")
+        .hasSize(4);
+  }
+
+  private static void assertAlwaysOne(RequestSpecification caller, String list, int many) {
+    assertAlways(1, caller, list, many);
+  }
+
+  private static void assertAlways(
+      int statements, RequestSpecification caller, String list, int many) {
+    for (int rows : List.of(1, many)) {
+      assertThat(
+              Statements.during(
+                  () -> assertThat(shown(caller, list + "limit=" + rows)).isEqualTo(rows)))
+          .as("%s with %d rows", list, rows)
+          .hasSize(statements);
+    }
+  }
+
+  private static int shown(RequestSpecification caller, String list) {
+    return given()
+        .spec(caller)
+        .get(list)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items")
+        .size();
+  }
+
+  /** An activity of one post with so many shifts, each a minute after the other. */
+  private Response minutesFrom(Instant start, int howMany) {
+    String slots =
+        IntStream.range(0, howMany)
+            .mapToObj(i -> start.plus(MINUTE.multipliedBy(i)))
+            .map(at -> "{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}".formatted(at, at.plus(MINUTE)))
+            .collect(Collectors.joining(","));
+    var planned =
+        as(world.coordinator())
+            .body(
+                """
+                {"title":"巡查","category":"CIVILITY_PATROL","communityCode":"boyuan",
+                 "posts":[{"name":"岗","capacity":10,"shifts":[%s]}]}
+                """
+                    .formatted(slots))
+            .post(ACTIVITIES);
+    planned.then().statusCode(201);
+    return planned;
+  }
+}
