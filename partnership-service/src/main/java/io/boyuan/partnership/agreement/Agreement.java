@@ -1,5 +1,6 @@
 package io.boyuan.partnership.agreement;
 
+import io.boyuan.platform.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -54,8 +55,16 @@ class Agreement {
         && validUntil.equals(plan.validUntil());
   }
 
-  /** Changes for how long it holds; who signed it stays. */
+  /**
+   * Changes for how long it holds; who signed it stays.
+   *
+   * @throws Problem 409 {@code signed-by-others} when the plan names others
+   */
   void extend(AgreementPlan plan) {
+    if (!communityCode.equals(plan.communityCode())
+        || !universityCode.equals(plan.universityCode())) {
+      throw Problem.conflict("signed-by-others");
+    }
     validFrom = plan.validFrom();
     validUntil = plan.validUntil();
   }

@@ -114,7 +114,7 @@ class RegisterPartners {
    * @param ifMatch the version that was read, needed for a change
    * @return the agreement
    * @throws Problem 400 {@code invalid-input}, 403 {@code other-community}, 409 {@code
-   *     unknown-university}, {@code agreement-overlaps}, 412, 428
+   *     unknown-university}, {@code agreement-overlaps}, {@code signed-by-others}, 412, 428
    */
   @Transactional
   Defined<AgreementView> agreement(String number, AgreementPlan plan, String ifMatch) {
