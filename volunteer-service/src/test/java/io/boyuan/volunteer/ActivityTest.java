@@ -210,7 +210,11 @@ class ActivityTest {
           .contentType("application/problem+json")
           .body("type", equalTo("urn:boyuan:problem:invalid-input"));
     }
-    get(SHIFTS + "?community=%00").then().statusCode(400);
+    io.restassured.RestAssured.given()
+        .urlEncodingEnabled(false)
+        .get(SHIFTS + "?community=%00")
+        .then()
+        .statusCode(400);
     get(SHIFTS + "/not-an-id")
         .then()
         .statusCode(404)
