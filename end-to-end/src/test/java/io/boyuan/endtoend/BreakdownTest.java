@@ -35,6 +35,23 @@ class BreakdownTest {
     for (Part part : Part.values()) {
       assertThat(suite.isHealthy(part)).as(part.id()).isTrue();
     }
+    everybodyIsSignedIn();
+  }
+
+  /**
+   * After its database was killed Keycloak stumbles over each connection it still thinks it has.
+   */
+  private void everybodyIsSignedIn() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .ignoreExceptionsInstanceOf(IllegalStateException.class)
+        .until(
+            () -> {
+              balanceOf("coordinator");
+              balanceOf("staff");
+              balanceOf("volunteer");
+              return balances().size() == PEOPLE;
+            });
   }
 
   @Test
@@ -92,6 +109,10 @@ class BreakdownTest {
     suite.restart(Part.POSTGRESQL);
 
     await().atMost(Duration.ofSeconds(30)).until(() -> statusOf("/api/booking/v1/spaces") == 200);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .ignoreExceptionsInstanceOf(IllegalStateException.class)
+        .until(() -> !suite.token("admin").isEmpty());
     assertThat(balanceOf("volunteer2")).isEqualTo(balance);
   }
 
@@ -99,27 +120,35 @@ class BreakdownTest {
     return api.as(null).get(path).status();
   }
 
-  /** Records that wait to be verified, one for each of so many volunteers, in a shift of its own. */
+  /**
+   * Records that wait to be verified, one for each of so many volunteers, in a shift of its own.
+   */
   private List<String> recordsOfOneShift(int people) {
     var justNow = Clock.systemUTC().instant().minusSeconds(60);
     var start = nextShift.isBefore(justNow) ? justNow : nextShift;
     nextShift = start.plus(SHIFT);
     var plan =
         Map.of(
-            "title", "巡查 " + start,
-            "category", "CIVILITY_PATROL",
-            "communityCode", "boyuan",
+            "title",
+            "巡查 " + start,
+            "category",
+            "CIVILITY_PATROL",
+            "communityCode",
+            "boyuan",
             "posts",
-                List.of(
-                    Map.of(
-                        "name", "巡查",
-                        "capacity", people,
-                        "category", "CIVILITY_PATROL",
-                        "shifts",
-                            List.of(
-                                Map.of(
-                                    "startsAt", start.toString(),
-                                    "endsAt", start.plus(SHIFT).toString())))));
+            List.of(
+                Map.of(
+                    "name",
+                    "巡查",
+                    "capacity",
+                    people,
+                    "category",
+                    "CIVILITY_PATROL",
+                    "shifts",
+                    List.of(
+                        Map.of(
+                            "startsAt", start.toString(),
+                            "endsAt", start.plus(SHIFT).toString())))));
     String shift =
         api.as("coordinator")
             .post(VOLUNTEER + "/activities", plan)

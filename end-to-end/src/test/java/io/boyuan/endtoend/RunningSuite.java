@@ -6,8 +6,11 @@ import io.boyuan.demo.Narrator;
 import io.boyuan.demo.ReferenceCommunity;
 import io.boyuan.local.LocalSuite;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -31,10 +34,18 @@ final class RunningSuite {
   /** It stops when the tests end, by the suite's own shutdown hook. */
   static synchronized RunningSuite get() {
     if (running == null) {
-      running = new RunningSuite(LocalSuite.start(Path.of("target", "suite")));
+      running = new RunningSuite(LocalSuite.start(freshHome()));
       running.loadReference();
     }
     return running;
+  }
+
+  private static Path freshHome() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "suite");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void loadReference() {
