@@ -119,7 +119,6 @@ public final class Bench {
   private void points() throws SQLException, IOException, InterruptedException, ExecutionException {
     out.printf("%n积分 Points, %d verifications a second%n", EVENTS_PER_SECOND);
     String coordinator = new SignIn(http, settings.keycloak()).as("coordinator").token();
-    PointsVisible.warmUp(http, settings.gateway());
     try (var volunteer = settings.connect("volunteer");
         var booking = settings.connect("booking")) {
       var figure =

@@ -25,7 +25,7 @@ final class ClosedLoop {
   }
 
   /**
-   * Measures; what is done in a first third as long warms up and does not count.
+   * Measures; what is done before in as long a time warms up and does not count.
    *
    * @param clients one for each that acts at once
    * @param length how long to measure
@@ -33,7 +33,7 @@ final class ClosedLoop {
    */
   static Figure measure(List<? extends Client> clients, Duration length)
       throws InterruptedException, ExecutionException {
-    run(clients, length.dividedBy(3));
+    run(clients, length);
     return run(clients, length);
   }
 
