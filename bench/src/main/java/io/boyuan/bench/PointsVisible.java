@@ -46,7 +46,8 @@ final class PointsVisible {
 
   Figure measure(Connection volunteer, Connection booking, int perSecond, Duration length)
       throws SQLException, InterruptedException, ExecutionException {
-    List<UUID> records = pendingRecords(volunteer, Math.toIntExact(perSecond * length.toSeconds()));
+    int measured = Math.toIntExact(perSecond * length.toSeconds());
+    List<UUID> records = pendingRecords(volunteer, WARM_UP + measured);
     Map<UUID, Long> answered = new ConcurrentHashMap<>();
     try (var thread = Executors.newSingleThreadExecutor()) {
       var seen = thread.submit(() -> watch(booking, records.size()));
