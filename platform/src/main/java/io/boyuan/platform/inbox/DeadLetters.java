@@ -1,6 +1,7 @@
 package io.boyuan.platform.inbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.boyuan.platform.database.DatabaseRefusal;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -58,7 +60,9 @@ public class DeadLetters {
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void bury(ReceivedFact fact, String consumer, String reason) {
+  void bury(Delivery<?> delivery, String reason) {
+    var fact = delivery.fact();
+    String consumer = delivery.handler().name();
     var id = ids.next();
     try (var connection = database.getConnection();
         var insert =
@@ -139,9 +143,9 @@ public class DeadLetters {
             .findFirst()
             .orElseThrow(() -> Problem.conflict("replay-failed").with("reason", "no handler"));
     try {
-      inbox.deliver(fact, handler);
+      inbox.deliver(List.of(new Delivery<>(fact, handler)));
     } catch (RuntimeException e) {
-      if (PassingFailure.is(e)) {
+      if (DatabaseRefusal.willPass(e)) {
         throw e;
       }
       throw Problem.conflict("replay-failed").with("reason", String.valueOf(e.getMessage()));

@@ -1,21 +1,24 @@
 package io.boyuan.platform.inbox;
 
-import io.boyuan.platform.http.TraceContext;
+import io.boyuan.platform.database.DatabaseRefusal;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Hears the facts of other services, one after the other, and gives each to its handlers. A fact
- * that fails is tried again; one that keeps failing becomes a dead letter, and the next one is
- * heard. While the database is away it waits, since then every fact would fail.
+ * Hears the facts of other services in their order and gives each to its handlers. A fact that
+ * fails is tried again; one that keeps failing becomes a dead letter, and the next one is heard.
+ * While the database is away, or cannot even keep the dead letter, it waits: then every fact would
+ * fail, and none may be lost.
  */
 @ApplicationScoped
 public class FactListener {
@@ -26,7 +29,7 @@ public class FactListener {
   private final Inbox inbox;
   private final DeadLetters deadLetters;
   private final Instance<FactHandler<?>> handlers;
-  private final TypedGuard<Void> untilDatabaseIsBack;
+  private final TypedGuard<Void> untilTaken;
   private final TypedGuard<Void> someTimes;
 
   @Inject
@@ -34,14 +37,13 @@ public class FactListener {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
     this.handlers = handlers;
-    untilDatabaseIsBack =
+    untilTaken =
         TypedGuard.create(Void.class)
             .withRetry()
             .maxRetries(-1)
             .maxDuration(0, ChronoUnit.SECONDS)
             .delay(500, ChronoUnit.MILLIS)
-            .whenException(PassingFailure::is)
-            .onRetry(() -> LOG.warn("The database is away; facts wait"))
+            .onRetry(() -> LOG.error("The database takes no facts and no dead letters; facts wait"))
             .done()
             .build();
     someTimes =
@@ -61,35 +63,55 @@ public class FactListener {
   @Incoming("facts")
   @Blocking
   @Acknowledgment(Acknowledgment.Strategy.POST_PROCESSING)
-  void hear(ConsumerRecord<String, byte[]> message) {
-    var received = ReceivedFact.of(message);
-    TraceContext.resume(received.traceparent());
-    for (FactHandler<?> handler : handlers) {
-      if (handler.type().equals(received.type())) {
-        untilDatabaseIsBack.get(() -> deliverOrBury(received, handler));
+  void hear(ConsumerRecords<String, byte[]> messages) {
+    var deliveries = new ArrayList<Delivery<?>>();
+    for (var message : messages) {
+      var received = ReceivedFact.of(message);
+      for (FactHandler<?> handler : handlers) {
+        if (handler.type().equals(received.type())) {
+          deliveries.add(new Delivery<>(received, handler));
+        }
       }
+    }
+    if (deliveries.size() < 2 || !deliverTogether(deliveries)) {
+      deliveries.forEach(delivery -> untilTaken.get(() -> deliverOrBury(delivery)));
     }
   }
 
-  private Void deliverOrBury(ReceivedFact received, FactHandler<?> handler) {
+  /** One commit for all that came together; if one of them fails, each has to go by itself. */
+  private boolean deliverTogether(List<Delivery<?>> deliveries) {
+    try {
+      inbox.deliver(deliveries);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.infof("%d facts cannot take effect together, so each by itself", deliveries.size());
+      return false;
+    }
+  }
+
+  private Void deliverOrBury(Delivery<?> delivery) {
     try {
       someTimes.get(
           () -> {
-            inbox.deliver(received, handler);
+            inbox.deliver(List.of(delivery));
             return null;
           });
     } catch (RuntimeException e) {
-      if (PassingFailure.is(e)) {
+      if (DatabaseRefusal.willPass(e)) {
         throw e;
       }
-      LOG.errorf(e, "Fact %s becomes a dead letter of %s", received.eventId(), handler.name());
-      deadLetters.bury(received, handler.name(), reasonOf(e));
+      LOG.errorf(
+          e,
+          "Fact %s becomes a dead letter of %s",
+          delivery.fact().eventId(),
+          delivery.handler().name());
+      deadLetters.bury(delivery, reasonOf(e));
     }
     return null;
   }
 
   private static boolean mayPassWhenRepeated(Throwable e) {
-    return !PassingFailure.is(e) && !(e instanceof Inbox.UnreadableFactException);
+    return !DatabaseRefusal.willPass(e) && !(e instanceof Inbox.UnreadableFactException);
   }
 
   private static String reasonOf(Throwable e) {

@@ -1,13 +1,16 @@
 package io.boyuan.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.boyuan.contracts.Fact;
+import io.boyuan.platform.http.TraceContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Lets each handler see each fact once: the mark and the effect are one transaction. */
@@ -27,30 +30,44 @@ class Inbox {
   }
 
   /**
-   * Lets a fact take effect, unless it has.
+   * Lets facts take effect that have not, all in one transaction.
    *
-   * @throws UnreadableFactException when its data is not what the contract says
+   * @throws UnreadableFactException when the data of one is not what the contract says
    */
-  <F extends Fact> void deliver(ReceivedFact received, FactHandler<F> handler) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (isNew(handler.name(), received.eventId())) {
-                handler.handle(read(received, handler.shape()));
-              }
-            });
+  void deliver(Collection<? extends Delivery<?>> deliveries) {
+    QuarkusTransaction.requiringNew().run(() -> deliveries.forEach(this::deliverOne));
+  }
+
+  private <F extends Fact> void deliverOne(Delivery<F> delivery) {
+    var fact = delivery.fact();
+    var handler = delivery.handler();
+    TraceContext.resume(fact.traceparent());
+    if (isNew(handler.name(), fact.eventId())) {
+      handler.handle(read(fact, handler.shape()));
+    }
   }
 
   private <F extends Fact> F read(ReceivedFact received, Class<F> shape) {
     try {
       F fact = mapper.readValue(received.data(), shape);
       if (fact == null) {
-        throw new UnreadableFactException(received.type() + " has no data", null);
+        throw new UnreadableFactException(received.type() + " has no data");
       }
       return fact;
     } catch (JsonProcessingException e) {
-      throw new UnreadableFactException(received.type() + ": " + e.getOriginalMessage(), e);
+      throw new UnreadableFactException(received.type() + " " + placeOf(e));
     }
+  }
+
+  /** Where it cannot be read. What stands there may be personal data, so it is not quoted. */
+  private static String placeOf(JsonProcessingException e) {
+    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return "cannot be read at " + mapping.getPathReference();
+    }
+    var place = e.getLocation();
+    return place == null
+        ? "cannot be read"
+        : "is no JSON in line " + place.getLineNr() + ", column " + place.getColumnNr();
   }
 
   private boolean isNew(String consumer, UUID eventId) {
@@ -68,8 +85,8 @@ class Inbox {
   static final class UnreadableFactException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableFactException(String reason, Throwable cause) {
-      super(reason, cause);
+    UnreadableFactException(String reason) {
+      super(reason);
     }
   }
 

@@ -67,12 +67,12 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(Fact fact) {
-    toldSoFar().add(fact);
+    toldSoFar().add(new Told(fact, TraceContext.current()));
   }
 
   @SuppressWarnings("unchecked")
-  private List<Fact> toldSoFar() {
-    var told = (List<Fact>) transaction.getResource(Outbox.class);
+  private List<Told> toldSoFar() {
+    var told = (List<Told>) transaction.getResource(Outbox.class);
     if (told == null) {
       told = new ArrayList<>();
       transaction.putResource(Outbox.class, told);
@@ -81,18 +81,19 @@ public class Outbox {
     return told;
   }
 
-  private void write(List<Fact> facts) throws SQLException {
+  private void write(List<Told> told) throws SQLException {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
-      for (Fact fact : facts) {
+      for (var each : told) {
+        var fact = each.fact();
         insert.setObject(1, ids.next());
         insert.setObject(2, fact.aggregate());
         insert.setLong(3, fact.aggregateVersion());
         insert.setString(4, fact.topic());
         insert.setString(5, fact.type());
         insert.setString(6, dataOf(fact));
-        insert.setString(7, TraceContext.current());
+        insert.setString(7, each.traceparent());
         insert.setObject(8, now);
         insert.addBatch();
       }
@@ -113,19 +114,22 @@ public class Outbox {
     }
   }
 
+  /** A fact, and the trace it belongs to. */
+  private record Told(Fact fact, String traceparent) {}
+
   /** All facts of a transaction are written in one go, at its end. */
   private final class Writing implements Synchronization {
 
-    private final List<Fact> facts;
+    private final List<Told> told;
 
-    Writing(List<Fact> facts) {
-      this.facts = facts;
+    Writing(List<Told> told) {
+      this.told = told;
     }
 
     @Override
     public void beforeCompletion() {
       try {
-        write(facts);
+        write(told);
       } catch (SQLException e) {
         throw new IllegalStateException("The facts could not be written", e);
       }

@@ -91,6 +91,7 @@ public class OutboxRelay {
 
   private void awaitWork() throws InterruptedException {
     if (work.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+      Thread.sleep(settings.linger());
       work.drainPermits();
     }
   }

@@ -26,6 +26,14 @@ public interface OutboxSettings {
   Duration poll();
 
   /**
+   * How long the relay gathers facts once the first is there, so that many go in one batch.
+   *
+   * @return ten milliseconds unless configured
+   */
+  @WithDefault("PT0.01S")
+  Duration linger();
+
+  /**
    * Whether this process publishes at all.
    *
    * @return true unless configured

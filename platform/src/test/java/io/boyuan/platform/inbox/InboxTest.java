@@ -27,6 +27,7 @@ import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,27 @@ class InboxTest {
   }
 
   @Test
+  void facts_that_come_together_take_effect_in_one_transaction_each_once() {
+    String name = aText();
+    var door = UUID.randomUUID();
+    var facts =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i ->
+                    new ReceivedFact(
+                        UUID.randomUUID(), Knock.TYPE, "x", jsonOf(door, name + i), null))
+            .map(fact -> new Delivery<>(fact, first))
+            .toList();
+
+    inbox.deliver(facts);
+    inbox.deliver(facts);
+
+    assertThat(found(database, "select text from echo where text like ?", name + "%")).hasSize(20);
+    assertThat(found(database, "select distinct xmin from echo where text like ?", name + "%"))
+        .hasSize(1);
+  }
+
+  @Test
   void one_fact_delivered_by_20_replicas_at_once_has_its_effect_once() {
     String text = aText();
     var door = UUID.randomUUID();
@@ -88,7 +110,7 @@ class InboxTest {
         20,
         i ->
             () -> {
-              inbox.deliver(fact, first);
+              inbox.deliver(List.of(new Delivery<>(fact, first)));
               return true;
             });
 
@@ -170,6 +192,41 @@ class InboxTest {
   }
 
   @Test
+  void a_dead_letter_does_not_quote_what_could_not_be_read() {
+    String phone = "138" + System.nanoTime();
+
+    var event = knocks.send(UUID.randomUUID(), "x", "{\"doorId\":\"" + phone + "\"}");
+
+    awaitLetter(event);
+    assertThat(found(database, "select reason from dead_letter where event_id = ?", event))
+        .allMatch(reason -> reason.contains("doorId") && !reason.contains(phone));
+  }
+
+  @Test
+  void a_fact_that_cannot_even_be_buried_waits_and_is_not_lost() throws SQLException {
+    run("create sequence refusals");
+    run(
+        "create function refuse() returns trigger language plpgsql as"
+            + " $$ begin perform nextval('refusals'); raise exception 'full'; end $$");
+    run("create trigger refuse before insert on dead_letter execute function refuse()");
+    String behind = aText();
+    UUID poison;
+    try {
+      poison = knocks.send(UUID.randomUUID(), "x", "not json");
+      knocks.send(UUID.randomUUID(), "x", jsonOf(UUID.randomUUID(), behind));
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> found(database, "select is_called from refusals"), List.of("t")::equals);
+    } finally {
+      run("drop function refuse cascade");
+      run("drop sequence refusals");
+    }
+
+    awaitLetter(poison);
+    awaitEchoes(behind, "first-echo", "second-echo");
+  }
+
+  @Test
   void a_dead_letter_is_told_on_a_topic_of_its_own() {
     String text = aText();
     first.failAt(text, Integer.MAX_VALUE);
@@ -217,6 +274,13 @@ class InboxTest {
     as(world.staff()).get(DEAD_LETTERS).then().statusCode(403);
     as(world.staff()).post(replay).then().statusCode(403);
     as(world.admin()).post(replay).then().statusCode(404);
+  }
+
+  private void run(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static String all() {
