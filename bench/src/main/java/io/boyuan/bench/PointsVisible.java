@@ -25,7 +25,7 @@ import org.HdrHistogram.Histogram;
 final class PointsVisible {
 
   private static final Duration GIVE_UP = Duration.ofSeconds(60);
-  private static final Duration LOOK_EVERY = Duration.ofMillis(2);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
   /** By the index ledger_entry_from, so that looking costs the suite little. */
   private static final String LATEST =

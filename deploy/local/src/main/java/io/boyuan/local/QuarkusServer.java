@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One of our own: a service over its database, or the gateway. */
 final class QuarkusServer implements Server {
 
   private static final int REPEATS = 30;
+
+  /**
+   * Those that serve a few lists: compiled once and simply, they start with half the work. Another
+   * level may be set by their Java options.
+   */
+  private static final Set<Part> QUIET = EnumSet.of(Part.GRID, Part.PARTNERSHIP);
 
   private final Part part;
   private final Folders folders;
@@ -83,6 +91,7 @@ final class QuarkusServer implements Server {
             part,
             "-Xmx256m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=" + (QUIET.contains(part) ? 1 : 4),
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow"),
         List.of("-jar", jar().toString()),

@@ -1,6 +1,7 @@
 package io.boyuan.local;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Suite {
   private final Progress progress;
   private final Map<Part, Server> servers = new EnumMap<>(Part.class);
   private final boolean rehearsing;
+  private final Semaphore serviceStarts = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final Semaphore trainings = new Semaphore(TRAININGS_AT_ONCE);
 
   /**
@@ -120,12 +122,27 @@ final class Suite {
       if (rehearsing) {
         server.aotCache().filter(AotCache::isMissing).ifPresent(c -> train(server, c, round));
       }
-      var took = processes.start(server, round);
-      progress.healthy(server.part(), took);
+      progress.healthy(server.part(), start(server, round));
       round.isUp(server.part());
     } catch (RuntimeException e) {
       round.fail(e);
       processes.endRehearsals();
+    }
+  }
+
+  /**
+   * Services start no more at once than there are cores: Keycloak takes longest, and what it would
+   * do alone at the end leaves a core idle.
+   */
+  private Duration start(Server server, Round round) {
+    if (!Part.SERVICES.contains(server.part())) {
+      return processes.start(server, round);
+    }
+    serviceStarts.acquireUninterruptibly();
+    try {
+      return processes.start(server, round);
+    } finally {
+      serviceStarts.release();
     }
   }
 

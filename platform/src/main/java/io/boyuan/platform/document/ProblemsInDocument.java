@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Writes into the API's document what any call may be refused with: the form of a problem, and
  * every type there are words for.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemsInDocument implements OASFilter {
 
   private static final String PROBLEM = "Problem";
