@@ -47,16 +47,7 @@ class PermissionTest {
   void everyone_may_do_what_the_table_says_and_nothing_else() {
     var world = new GridWorld(tokens);
     String community = world.aCommunityWithAGrid();
-    var callers =
-        Map.of(
-            "resident", tokens.caller("resident").withRoles("resident").inCommunities(community),
-            "volunteer", tokens.caller("volunteer").withRoles("volunteer").inCommunities(community),
-            "coordinator",
-                tokens.caller("coordinator").withRoles("coordinator").inCommunities(community),
-            "staff", world.staffOf(community),
-            "other-staff", world.staffOf("wangjiang"),
-            "dispatcher", tokens.caller("dispatcher").withRoles("dispatcher"),
-            "admin", world.admin());
+    var callers = tokens.callersOf(community);
     String root = "/api/grid/v1";
     var examples =
         Map.of(

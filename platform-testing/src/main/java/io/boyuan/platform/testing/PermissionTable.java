@@ -1,18 +1,13 @@
 package io.boyuan.platform.testing;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jose4j.json.JsonUtil;
-import org.jose4j.lang.JoseException;
 
 /**
  * Who may call what, as a table: the first line names the callers, each further one an operation of
@@ -22,8 +17,6 @@ import org.jose4j.lang.JoseException;
 public final class PermissionTable {
 
   private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
-
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final List<String> callers;
   private final List<Row> rows;
@@ -59,25 +52,18 @@ public final class PermissionTable {
    */
   @SuppressWarnings("unchecked")
   public List<String> missing(URI openapi) {
-    var request = HttpRequest.newBuilder(openapi).header("Accept", "application/json").build();
-    try {
-      var document = JsonUtil.parseJson(send(request).body());
-      var offered = new TreeSet<String>();
-      ((Map<String, Map<String, Object>>) document.get("paths"))
-          .forEach(
-              (path, operations) ->
-                  operations.keySet().stream()
-                      .filter(METHODS::contains)
-                      .forEach(
-                          m -> offered.add(m.toUpperCase(java.util.Locale.ROOT) + " " + path)));
-      if (offered.isEmpty()) {
-        throw new AssertionError("The API offers nothing");
-      }
-      offered.removeAll(rows.stream().map(Row::operation).collect(Collectors.toSet()));
-      return List.copyOf(offered);
-    } catch (JoseException e) {
-      throw new IllegalStateException("Not a document: " + openapi, e);
+    var offered = new TreeSet<String>();
+    ((Map<String, Map<String, Object>>) Requests.json(openapi, null).get("paths"))
+        .forEach(
+            (path, operations) ->
+                operations.keySet().stream()
+                    .filter(METHODS::contains)
+                    .forEach(m -> offered.add(m.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+    if (offered.isEmpty()) {
+      throw new AssertionError("The API offers nothing");
     }
+    offered.removeAll(rows.stream().map(Row::operation).collect(Collectors.toSet()));
+    return List.copyOf(offered);
   }
 
   /**
@@ -94,7 +80,7 @@ public final class PermissionTable {
     for (Row row : rows) {
       var example = examples.getOrDefault(row.operation(), Example.NONE);
       for (int i = 0; i < callers.size(); i++) {
-        var answer = send(request(service, row, example, tokens.get(callers.get(i))));
+        var answer = Requests.send(request(service, row, example), tokens.get(callers.get(i)));
         String seen = Row.shown(answer.statusCode());
         if (!seen.equals(row.answers().get(i)) || answer.statusCode() >= 500) {
           deviations.add(
@@ -112,7 +98,7 @@ public final class PermissionTable {
     return deviations;
   }
 
-  private HttpRequest request(URI service, Row row, Example example, TestCaller caller) {
+  private static HttpRequest.Builder request(URI service, Row row, Example example) {
     String path = row.path();
     for (var value : example.path().entrySet()) {
       path = path.replace("{" + value.getKey() + "}", value.getValue());
@@ -124,26 +110,10 @@ public final class PermissionTable {
         example.body() == null
             ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofString(example.body());
-    var request =
-        HttpRequest.newBuilder(service.resolve(path + example.query()))
-            .method(row.method(), body)
-            .header("Accept", row.accept())
-            .header("Content-Type", "application/json");
-    if (caller != null) {
-      request.header("Authorization", "Bearer " + caller.token());
-    }
-    return request.build();
-  }
-
-  private static HttpResponse<String> send(HttpRequest request) {
-    try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return HttpRequest.newBuilder(service.resolve(path + example.query()))
+        .method(row.method(), body)
+        .header("Accept", row.accept())
+        .header("Content-Type", "application/json");
   }
 
   private static List<String> words(String text) {

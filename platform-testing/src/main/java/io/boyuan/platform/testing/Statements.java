@@ -1,8 +1,10 @@
 package io.boyuan.platform.testing;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The statements that requests send to the database, whoever sends them: Hibernate or JDBC. Only
@@ -26,6 +28,27 @@ public final class Statements {
     NOTED.clear();
     work.run();
     return List.copyOf(NOTED);
+  }
+
+  /**
+   * Holds a list to asking the database equally often however many rows it shows.
+   *
+   * @param statements how often
+   * @param caller who asks, null for nobody
+   * @param list its address, with the query that narrows it
+   * @param many how many rows it has at least, besides one
+   */
+  public static void assertAlways(int statements, TestCaller caller, URI list, int many) {
+    for (int rows : List.of(1, many)) {
+      var page = URI.create(list + (list.getQuery() == null ? "?" : "&") + "limit=" + rows);
+      var shown = new AtomicInteger();
+      var asked = during(() -> shown.set(Requests.rowsShown(page, caller)));
+      if (shown.get() != rows || asked.size() != statements) {
+        throw new AssertionError(
+            "%s shows %d rows by %d statements, not %d rows by %d: %s"
+                .formatted(page, shown.get(), asked.size(), rows, statements, asked));
+      }
+    }
   }
 
   static void note(String sql) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -77,6 +78,23 @@ public final class Tokens implements AutoCloseable {
    */
   public TestCaller caller(String name) {
     return TestCaller.named(name, issuer(), key);
+  }
+
+  /**
+   * One caller for each role, under the names that tables of permissions use.
+   *
+   * @param community whose people they are, but for {@code other-staff}
+   * @return resident, volunteer, coordinator, staff, other-staff, dispatcher and admin
+   */
+  public Map<String, TestCaller> callersOf(String community) {
+    return Map.of(
+        "resident", caller("resident").withRoles("resident").inCommunities(community),
+        "volunteer", caller("volunteer").withRoles("volunteer").inCommunities(community),
+        "coordinator", caller("coordinator").withRoles("coordinator").inCommunities(community),
+        "staff", caller("staff").withRoles("community-staff").inCommunities(community),
+        "other-staff", caller("staff2").withRoles("community-staff").inCommunities("elsewhere"),
+        "dispatcher", caller("dispatcher").withRoles("dispatcher"),
+        "admin", caller("admin").withRoles("admin"));
   }
 
   @Override

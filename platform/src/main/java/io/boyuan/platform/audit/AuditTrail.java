@@ -2,8 +2,9 @@ package io.boyuan.platform.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.database.Row;
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -11,13 +12,7 @@ import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.UUID;
 
 /** Every decision by staff (X4). It is written with the decision and can't be edited. */
 @ApplicationScoped
@@ -26,15 +21,15 @@ public class AuditTrail {
   private static final String COLUMNS =
       "id, at, actor_id, community, action, subject_type, subject_id, reason, detail";
 
-  private final AgroalDataSource database;
+  private final Sql sql;
   private final Caller caller;
   private final ObjectMapper mapper;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  AuditTrail(AgroalDataSource database, Caller caller, ObjectMapper mapper, Ids ids, Clock clock) {
-    this.database = database;
+  AuditTrail(Sql sql, Caller caller, ObjectMapper mapper, Ids ids, Clock clock) {
+    this.sql = sql;
     this.caller = caller;
     this.mapper = mapper;
     this.ids = ids;
@@ -48,23 +43,17 @@ public class AuditTrail {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Decision decision) {
-    try (var connection = database.getConnection();
-        var insert =
-            connection.prepareStatement(
-                "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      insert.setObject(1, ids.next());
-      insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-      insert.setObject(3, caller.id());
-      insert.setString(4, decision.community());
-      insert.setString(5, decision.action());
-      insert.setString(6, decision.subjectType());
-      insert.setObject(7, decision.subjectId());
-      insert.setString(8, decision.reason());
-      insert.setString(9, detailOf(decision));
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The decision cannot be written down", e);
-    }
+    sql.change(
+        "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ids.next(),
+        clock.instant(),
+        caller.id(),
+        decision.community(),
+        decision.action(),
+        decision.subjectType(),
+        decision.subjectId(),
+        decision.reason(),
+        detailOf(decision));
   }
 
   /**
@@ -77,27 +66,18 @@ public class AuditTrail {
   @Transactional
   public Page<AuditEntry> of(String community, PageRequest request) {
     var before = request.after(Cursor.END);
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "select "
-                    + COLUMNS
-                    + " from audit_entry where community = ?"
-                    + " and (at, id) < (?, ?) order by at desc, id desc limit ?")) {
-      select.setString(1, community);
-      select.setObject(2, before.at().atOffset(ZoneOffset.UTC));
-      select.setObject(3, before.id());
-      select.setInt(4, request.rows());
-      var entries = new ArrayList<AuditEntry>();
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          entries.add(entryOf(row));
-        }
-      }
-      return Page.of(entries, request, entry -> new Cursor(entry.at(), entry.id()));
-    } catch (SQLException e) {
-      throw new IllegalStateException("The trail cannot be read", e);
-    }
+    var entries =
+        sql.list(
+            "select "
+                + COLUMNS
+                + " from audit_entry where community = ?"
+                + " and (at, id) < (?, ?) order by at desc, id desc limit ?",
+            AuditTrail::entryOf,
+            community,
+            before.at(),
+            before.id(),
+            request.rows());
+    return Page.of(entries, request, entry -> new Cursor(entry.at(), entry.id()));
   }
 
   private String detailOf(Decision decision) {
@@ -108,16 +88,16 @@ public class AuditTrail {
     }
   }
 
-  private static AuditEntry entryOf(ResultSet row) throws SQLException {
+  private static AuditEntry entryOf(Row row) {
     return new AuditEntry(
-        row.getObject(1, UUID.class),
-        row.getObject(2, OffsetDateTime.class).toInstant(),
-        row.getObject(3, UUID.class),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getObject(7, UUID.class),
-        row.getString(8),
-        row.getString(9));
+        row.id("id"),
+        row.time("at"),
+        row.id("actor_id"),
+        row.text("community"),
+        row.text("action"),
+        row.text("subject_type"),
+        row.id("subject_id"),
+        row.text("reason"),
+        row.text("detail"));
   }
 }

@@ -1,11 +1,11 @@
 package io.boyuan.platform.idempotency;
 
-import io.agroal.api.AgroalDataSource;
+import io.boyuan.platform.database.Row;
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.problem.Problem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 class IdempotencyKeys {
 
-  private final AgroalDataSource database;
+  private final Sql sql;
 
   @Inject
-  IdempotencyKeys(AgroalDataSource database) {
-    this.database = database;
+  IdempotencyKeys(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -29,67 +29,47 @@ class IdempotencyKeys {
    * @throws Problem 422 {@code idempotency-key-reused} when it was used for another request
    */
   Optional<FirstAnswer> take(UUID caller, String key, byte[] requestHash) {
-    try (var connection = database.getConnection();
-        var insert =
-            connection.prepareStatement(
-                "insert into idempotency_key (caller_id, key, request_hash) values (?, ?, ?)"
-                    + " on conflict do nothing")) {
-      insert.setObject(1, caller);
-      insert.setString(2, key);
-      insert.setBytes(3, requestHash);
-      return insert.executeUpdate() == 1
-          ? Optional.empty()
-          : Optional.of(firstAnswer(caller, key, requestHash));
-    } catch (SQLException e) {
-      throw new IllegalStateException("The idempotency key cannot be taken", e);
-    }
+    int taken =
+        sql.change(
+            "insert into idempotency_key (caller_id, key, request_hash) values (?, ?, ?)"
+                + " on conflict do nothing",
+            caller,
+            key,
+            requestHash);
+    return taken == 1 ? Optional.empty() : Optional.of(firstAnswer(caller, key, requestHash));
   }
 
-  private FirstAnswer firstAnswer(UUID caller, String key, byte[] requestHash) throws SQLException {
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "select request_hash, status, location, body from idempotency_key"
-                    + " where caller_id = ? and key = ?")) {
-      select.setObject(1, caller);
-      select.setString(2, key);
-      try (var row = select.executeQuery()) {
-        if (!row.next()) {
-          throw Problem.conflict("idempotency-key-in-use");
-        }
-        if (!Arrays.equals(row.getBytes(1), requestHash)) {
-          throw Problem.of(422, "idempotency-key-reused");
-        }
-        return new FirstAnswer(row.getInt(2), row.getString(3), row.getString(4));
-      }
+  private FirstAnswer firstAnswer(UUID caller, String key, byte[] requestHash) {
+    return sql.first(
+            "select request_hash, status, location, body from idempotency_key"
+                + " where caller_id = ? and key = ?",
+            row -> answerOf(row, requestHash),
+            caller,
+            key)
+        .orElseThrow(() -> Problem.conflict("idempotency-key-in-use"));
+  }
+
+  private static FirstAnswer answerOf(Row row, byte[] requestHash) {
+    if (!Arrays.equals(row.bytes("request_hash"), requestHash)) {
+      throw Problem.of(422, "idempotency-key-reused");
     }
+    return new FirstAnswer(row.number("status"), row.text("location"), row.text("body"));
   }
 
   void remember(UUID caller, String key, FirstAnswer answer) {
-    try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement(
-                "update idempotency_key set status = ?, location = ?, body = ?"
-                    + " where caller_id = ? and key = ?")) {
-      update.setInt(1, answer.status());
-      update.setString(2, answer.location());
-      update.setString(3, answer.body());
-      update.setObject(4, caller);
-      update.setString(5, key);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The first answer cannot be remembered", e);
-    }
+    sql.change(
+        "update idempotency_key set status = ?, location = ?, body = ?"
+            + " where caller_id = ? and key = ?",
+        answer.status(),
+        answer.location(),
+        answer.body(),
+        caller,
+        key);
   }
 
   @Scheduled(every = "1h", delayed = "5m", identity = "forget-idempotency-keys")
-  void forgetOld() throws SQLException {
-    try (var connection = database.getConnection();
-        var delete =
-            connection.prepareStatement(
-                "delete from idempotency_key where created_at < now() - interval '24 hours'")) {
-      delete.executeUpdate();
-    }
+  void forgetOld() {
+    sql.change("delete from idempotency_key where created_at < now() - interval '24 hours'");
   }
 
   /** What the first request was answered. */

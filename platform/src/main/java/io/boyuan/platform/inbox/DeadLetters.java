@@ -1,7 +1,8 @@
 package io.boyuan.platform.inbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.boyuan.platform.database.DatabaseRefusal;
+import io.boyuan.platform.database.Row;
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
@@ -12,13 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,7 +28,7 @@ public class DeadLetters {
   /** In characters, of which each takes six bytes at most once it is JSON. */
   private static final int LONGEST_TOLD = 50_000;
 
-  private final AgroalDataSource database;
+  private final Sql sql;
   private final Outbox outbox;
   private final Inbox inbox;
   private final Instance<FactHandler<?>> handlers;
@@ -43,14 +38,14 @@ public class DeadLetters {
 
   @Inject
   DeadLetters(
-      AgroalDataSource database,
+      Sql sql,
       Outbox outbox,
       Inbox inbox,
       Instance<FactHandler<?>> handlers,
       Ids ids,
       Clock clock,
       @ConfigProperty(name = "boyuan.context") String context) {
-    this.database = database;
+    this.sql = sql;
     this.outbox = outbox;
     this.inbox = inbox;
     this.handlers = handlers;
@@ -64,33 +59,29 @@ public class DeadLetters {
     var fact = delivery.fact();
     String consumer = delivery.handler().name();
     var id = ids.next();
-    try (var connection = database.getConnection();
-        var insert =
-            connection.prepareStatement(
-                "insert into dead_letter (id, consumer, event_id, type, aggregate_id, data,"
-                    + " reason, failed_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
-                    + " on conflict (consumer, event_id) do nothing")) {
-      insert.setObject(1, id);
-      insert.setString(2, consumer);
-      insert.setObject(3, fact.eventId());
-      insert.setString(4, fact.type());
-      insert.setString(5, fact.subject() == null ? null : storable(fact.subject()));
-      insert.setString(6, storable(fact.data()));
-      insert.setString(7, storable(reason));
-      insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
-      if (insert.executeUpdate() == 1) {
-        outbox.tell(
-            new DeadLettered(
-                id,
-                context,
-                consumer,
-                fact.eventId(),
-                fact.type(),
-                shortened(fact.data()),
-                shortened(reason)));
-      }
-    } catch (SQLException e) {
-      throw new Inbox.InboxAwayException(e);
+    int buried =
+        sql.change(
+            "insert into dead_letter (id, consumer, event_id, type, aggregate_id, data,"
+                + " reason, failed_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict (consumer, event_id) do nothing",
+            id,
+            consumer,
+            fact.eventId(),
+            fact.type(),
+            fact.subject() == null ? null : storable(fact.subject()),
+            storable(fact.data()),
+            storable(reason),
+            clock.instant());
+    if (buried == 1) {
+      outbox.tell(
+          new DeadLettered(
+              id,
+              context,
+              consumer,
+              fact.eventId(),
+              fact.type(),
+              shortened(fact.data()),
+              shortened(reason)));
     }
   }
 
@@ -103,26 +94,17 @@ public class DeadLetters {
   @Transactional
   public Page<DeadLetter> waiting(PageRequest request) {
     var after = request.after(Cursor.START);
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "select "
-                    + COLUMNS
-                    + " from dead_letter where replayed_at is null"
-                    + " and (failed_at, id) > (?, ?) order by failed_at, id limit ?")) {
-      select.setObject(1, after.at().atOffset(ZoneOffset.UTC));
-      select.setObject(2, after.id());
-      select.setInt(3, request.rows());
-      var letters = new ArrayList<DeadLetter>();
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          letters.add(letterOf(row));
-        }
-      }
-      return Page.of(letters, request, letter -> new Cursor(letter.failedAt(), letter.id()));
-    } catch (SQLException e) {
-      throw new Inbox.InboxAwayException(e);
-    }
+    var letters =
+        sql.list(
+            "select "
+                + COLUMNS
+                + " from dead_letter where replayed_at is null"
+                + " and (failed_at, id) > (?, ?) order by failed_at, id limit ?",
+            DeadLetters::letterOf,
+            after.at(),
+            after.id(),
+            request.rows());
+    return Page.of(letters, request, letter -> new Cursor(letter.failedAt(), letter.id()));
   }
 
   /**
@@ -154,54 +136,33 @@ public class DeadLetters {
   }
 
   private DeadLetter find(UUID id) {
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement("select " + COLUMNS + " from dead_letter where id = ?")) {
-      select.setObject(1, id);
-      try (var row = select.executeQuery()) {
-        if (!row.next()) {
-          throw Problem.notFound();
-        }
-        return letterOf(row);
-      }
-    } catch (SQLException e) {
-      throw new Inbox.InboxAwayException(e);
-    }
+    return sql.first(
+            "select " + COLUMNS + " from dead_letter where id = ?", DeadLetters::letterOf, id)
+        .orElseThrow(Problem::notFound);
   }
 
   private DeadLetter markReplayed(DeadLetter letter) {
-    try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement(
-                "update dead_letter set replayed_at = coalesce(replayed_at, ?) where id = ?"
-                    + " returning "
-                    + COLUMNS)) {
-      update.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-      update.setObject(2, letter.id());
-      try (var row = update.executeQuery()) {
-        row.next();
-        return letterOf(row);
-      }
-    } catch (SQLException e) {
-      throw new Inbox.InboxAwayException(e);
-    }
+    return sql.first(
+            "update dead_letter set replayed_at = coalesce(replayed_at, ?) where id = ?"
+                + " returning "
+                + COLUMNS,
+            DeadLetters::letterOf,
+            clock.instant(),
+            letter.id())
+        .orElseThrow(Problem::notFound);
   }
 
-  private static DeadLetter letterOf(ResultSet row) throws SQLException {
+  private static DeadLetter letterOf(Row row) {
     return new DeadLetter(
-        row.getObject(1, UUID.class),
-        row.getString(2),
-        row.getObject(3, UUID.class),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        instantOf(row.getObject(8, OffsetDateTime.class)),
-        instantOf(row.getObject(9, OffsetDateTime.class)));
-  }
-
-  private static Instant instantOf(OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
+        row.id("id"),
+        row.text("consumer"),
+        row.id("event_id"),
+        row.text("type"),
+        row.text("aggregate_id"),
+        row.text("data"),
+        row.text("reason"),
+        row.time("failed_at"),
+        row.time("replayed_at"));
   }
 
   /** What the operators are told fits a record of Kafka, whatever came; the letter has it all. */

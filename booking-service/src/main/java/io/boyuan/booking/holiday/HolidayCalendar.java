@@ -1,0 +1,36 @@
+package io.boyuan.booking.holiday;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which days are holidays in a community, and which days at the weekend are worked instead.
+ *
+ * @param special the days that are not what their weekday says, by date
+ */
+public record HolidayCalendar(Map<LocalDate, SpecialDay> special) {
+
+  static HolidayCalendar of(Collection<SpecialDay> days) {
+    return new HolidayCalendar(
+        days.stream().collect(Collectors.toMap(SpecialDay::date, Function.identity())));
+  }
+
+  /**
+   * What kind of day it is.
+   *
+   * @param date any day
+   * @return its kind here
+   */
+  public DayKind kindOf(LocalDate date) {
+    var day = special.get(date);
+    if (day != null) {
+      return day.kind();
+    }
+    boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return weekend ? DayKind.WEEKEND : DayKind.WORKING_DAY;
+  }
+}
