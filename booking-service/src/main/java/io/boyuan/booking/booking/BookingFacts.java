@@ -3,11 +3,18 @@ package io.boyuan.booking.booking;
 import io.boyuan.contracts.booking.BookingChanged;
 
 /** What other services hear of bookings. */
-final class BookingFacts {
+public final class BookingFacts {
 
   private BookingFacts() {}
 
-  static BookingChanged changed(Booking booking) {
+  /**
+   * A booking as it is now.
+   *
+   * @param booking the booking, flushed
+   * @param cause why it is so
+   * @return the fact
+   */
+  public static BookingChanged changed(Booking booking, Cause cause) {
     return new BookingChanged(
         booking.id(),
         booking.version(),
@@ -18,6 +25,8 @@ final class BookingFacts {
         booking.endsAt(),
         booking.attendees(),
         booking.points() - booking.refunded(),
-        booking.status().name());
+        booking.status().name(),
+        booking.organizationCode(),
+        cause.name());
   }
 }

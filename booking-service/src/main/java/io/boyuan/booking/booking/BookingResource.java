@@ -4,7 +4,6 @@ import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
-import io.boyuan.platform.qr.QrCode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,10 +13,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -30,30 +28,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Bookings over HTTP. */
 @Path("/api/booking/v1/bookings")
 @RunOnVirtualThread
-@RolesAllowed({Roles.VOLUNTEER, Roles.RESIDENT})
+@RolesAllowed({Roles.VOLUNTEER, Roles.RESIDENT, Roles.COORDINATOR})
 @Tag(name = "Bookings / 预约")
 public class BookingResource {
 
   private final BookSpace bookSpace;
+  private final ConfirmHold confirmHold;
+  private final ChangeTime changeTime;
   private final CancelBooking cancelBooking;
   private final FindBookings find;
-  private final Tickets tickets;
 
   @Inject
   BookingResource(
-      BookSpace bookSpace, CancelBooking cancelBooking, FindBookings find, Tickets tickets) {
+      BookSpace bookSpace,
+      ConfirmHold confirmHold,
+      ChangeTime changeTime,
+      CancelBooking cancelBooking,
+      FindBookings find) {
     this.bookSpace = bookSpace;
+    this.confirmHold = confirmHold;
+    this.changeTime = changeTime;
     this.cancelBooking = cancelBooking;
     this.find = find;
-    this.tickets = tickets;
   }
 
   @POST
   @Idempotent
-  @Operation(summary = "Book a space and pay with points / 用积分预约空间")
+  @Operation(summary = "Book a space and pay with points, or have it held / 用积分预约空间，或先保留")
   @APIResponse(
       responseCode = "201",
-      description = "Booked and paid / 已预约并扣除积分",
+      description = "Booked and paid, or held for ten minutes / 已预约并扣除积分，或保留十分钟",
       content = @Content(schema = @Schema(implementation = BookingView.class)))
   public Response book(@NotNull @Valid BookingPlan plan) {
     var booking = bookSpace.book(plan);
@@ -82,35 +86,17 @@ public class BookingResource {
     cancelBooking.cancel(id);
   }
 
-  @GET
-  @Path("{id}/ticket")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "The ticket to show at the door / 预约码")
-  @APIResponse(
-      responseCode = "200",
-      description = "As JSON, or as QR code when asked for image/png / JSON 或二维码图片",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = IssuedTicket.class)),
-        @Content(mediaType = QrCode.PNG)
-      })
-  public IssuedTicket ticket(@PathParam("id") UUID id) {
-    return new IssuedTicket(tickets.issue(id));
+  @POST
+  @Path("{id}/confirmation")
+  @Operation(summary = "Confirm a hold and pay / 确认保留的预约并扣除积分")
+  public BookingView confirm(@PathParam("id") UUID id) {
+    return confirmHold.confirm(id);
   }
 
-  @GET
-  @Path("{id}/ticket")
-  @Produces(QrCode.PNG)
-  @Operation(hidden = true)
-  public byte[] ticketAsImage(@PathParam("id") UUID id) {
-    return QrCode.png(tickets.issue(id));
+  @PUT
+  @Path("{id}/time")
+  @Operation(summary = "Move to another time, or keep the old one / 改期；新时段不可用时保留原时段")
+  public BookingView changeTime(@PathParam("id") UUID id, @NotNull @Valid NewTime time) {
+    return changeTime.change(id, time);
   }
-
-  /**
-   * A ticket.
-   *
-   * @param token a signed text, to be shown as QR code
-   */
-  record IssuedTicket(String token) {}
 }

@@ -9,35 +9,83 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 
 /** All bookings. */
 @ApplicationScoped
-class Bookings implements PanacheRepositoryBase<Booking, UUID> {
+public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
 
   /** No booking is longer; the database holds the same rule. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
-  /** The booking, held until the end of the transaction. */
-  Optional<Booking> holding(UUID id) {
+  /**
+   * The booking, held until the end of the transaction.
+   *
+   * @param id the booking
+   * @return empty when there is none
+   */
+  public Optional<Booking> holding(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** What is taken of a space in a stretch of time, by begin; served by booking_space. */
-  List<Interval> taken(UUID spaceId, Interval range) {
+  /** A hold that has lapsed and nobody else is just freeing; served by booking_held. */
+  Optional<Booking> nextLapsed(Instant now) {
+    return find("status = 'HELD' and heldUntil <= ?1 order by heldUntil", now)
+        .range(0, 0)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .firstResultOptional();
+  }
+
+  /** The holds of a space that have lapsed; served by booking_held. */
+  List<Booking> lapsedIn(UUID spaceId, Instant now) {
+    return find("spaceId = ?1 and status = 'HELD' and heldUntil <= ?2 order by id", spaceId, now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .list();
+  }
+
+  /**
+   * The bookings of a series that stand and have not begun.
+   *
+   * @param seriesId the series
+   * @param holderId whose series it must be
+   * @param from begin of the first
+   * @return by begin, held until the end of the transaction
+   */
+  public List<Booking> standingOf(UUID seriesId, UUID holderId, Instant from) {
     return find(
-            "select b.startsAt, b.endsAt from Booking b where b.spaceId = :space"
-                + " and b.status <> 'CANCELLED' and b.startsAt > :earliest and b.startsAt < :end"
-                + " and b.endsAt > :start order by b.startsAt",
-            Map.of(
-                "space", spaceId,
-                "earliest", range.startsAt().minus(LONGEST),
-                "start", range.startsAt(),
-                "end", range.endsAt()))
-        .project(Interval.class)
+            "seriesId = ?1 and holderId = ?2 and startsAt >= ?3"
+                + " and status in ('HELD', 'CONFIRMED') order by startsAt",
+            seriesId,
+            holderId,
+            from)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /**
+   * The bookings that stand in a time; served by booking_space.
+   *
+   * @param spaceId the space
+   * @param time the time
+   * @param most how many at most
+   * @return by begin, held until the end of the transaction
+   */
+  public List<Booking> standingIn(UUID spaceId, Interval time, int most) {
+    return find(
+            "spaceId = ?1 and startsAt > ?2 and startsAt < ?3 and endsAt > ?4"
+                + " and status in ('HELD', 'CONFIRMED') order by startsAt, id",
+            spaceId,
+            time.startsAt().minus(LONGEST),
+            time.endsAt(),
+            time.startsAt())
+        .range(0, most - 1)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
@@ -45,6 +93,21 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
   Page<Booking> ofHolder(UUID holderId, PageRequest request) {
     return KeysetQuery.latestFirst(this, Booking.class, "startsAt")
         .where("e.holderId = :holder", "holder", holderId)
+        .page(request, booking -> new Cursor(booking.startsAt(), booking.id()));
+  }
+
+  /**
+   * A space's bookings from a time on; served by booking_space.
+   *
+   * @param spaceId the space
+   * @param from begin of the first
+   * @param request which page
+   * @return one page, by begin
+   */
+  public Page<Booking> ofSpace(UUID spaceId, Instant from, PageRequest request) {
+    return KeysetQuery.earliestFirst(this, Booking.class, "startsAt")
+        .where("e.spaceId = :space", "space", spaceId)
+        .startingAfter(new Cursor(from, new UUID(0, 0)))
         .page(request, booking -> new Cursor(booking.startsAt(), booking.id()));
   }
 }

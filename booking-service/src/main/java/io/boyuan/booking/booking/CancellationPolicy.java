@@ -34,17 +34,31 @@ public interface CancellationPolicy {
   int latePercent();
 
   /**
+   * Whether it is too late to get everything back.
+   *
+   * @param bookedAt when it was booked
+   * @param startsAt when the booking begins
+   * @param now when it is cancelled or moved, before the begin
+   * @return true when less is given back
+   */
+  default boolean isLate(Instant bookedAt, Instant startsAt, Instant now) {
+    boolean early = !now.isAfter(startsAt.minus(fullRefundBefore()));
+    boolean slip = !now.isAfter(bookedAt.plus(secondThoughts()));
+    return !early && !slip;
+  }
+
+  /**
    * Points to give back.
    *
    * @param points points paid
+   * @param movedLate whether it was moved when it was too late already
    * @param bookedAt when it was booked
    * @param startsAt when the booking begins
    * @param now when it is cancelled, before the begin
    * @return points, a begun one is not given back
    */
-  default int refundOf(int points, Instant bookedAt, Instant startsAt, Instant now) {
-    boolean early = !now.isAfter(startsAt.minus(fullRefundBefore()));
-    boolean slip = !now.isAfter(bookedAt.plus(secondThoughts()));
-    return early || slip ? points : points * latePercent() / 100;
+  default int refundOf(
+      int points, boolean movedLate, Instant bookedAt, Instant startsAt, Instant now) {
+    return movedLate || isLate(bookedAt, startsAt, now) ? points * latePercent() / 100 : points;
   }
 }

@@ -15,4 +15,12 @@ public interface DoorPolicy {
    */
   @WithDefault("PT15M")
   Duration openBefore();
+
+  /**
+   * By how much the clock of a device that was offline may have drifted, once it was compared.
+   *
+   * @return two minutes unless configured
+   */
+  @WithDefault("PT2M")
+  Duration drift();
 }

@@ -41,6 +41,11 @@ class EarnPoints implements FactHandler<ServiceVerified> {
             .map(rule -> rule.pointsFor(fact.minutes()))
             .orElse(0L);
     ledger.earn(
-        new Movement(fact.volunteerId(), fact.communityCode(), points, fact.serviceRecordId()));
+        new Movement(
+            AccountHolder.person(fact.volunteerId()),
+            fact.communityCode(),
+            points,
+            fact.serviceRecordId(),
+            0));
   }
 }

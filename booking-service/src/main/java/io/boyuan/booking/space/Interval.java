@@ -1,5 +1,6 @@
 package io.boyuan.booking.space;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,25 @@ public record Interval(Instant startsAt, Instant endsAt) {
    */
   public boolean contains(Interval other) {
     return !other.startsAt.isBefore(startsAt) && !other.endsAt.isAfter(endsAt);
+  }
+
+  /**
+   * Whether two intervals have time in common.
+   *
+   * @param other the other
+   * @return true when each begins before the other ends
+   */
+  public boolean overlaps(Interval other) {
+    return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+  }
+
+  /**
+   * How long it is.
+   *
+   * @return from begin to end
+   */
+  public Duration length() {
+    return Duration.between(startsAt, endsAt);
   }
 
   /**

@@ -19,14 +19,16 @@ import java.util.UUID;
 class ManageSpaces {
 
   private final Spaces spaces;
+  private final Seats seats;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  ManageSpaces(Spaces spaces, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
+  ManageSpaces(Spaces spaces, Seats seats, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
     this.spaces = spaces;
+    this.seats = seats;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -46,6 +48,7 @@ class ManageSpaces {
     caller.requireActsFor(plan.communityCode());
     var space = Space.open(ids.next(), plan, clock.instant());
     spaces.persistAndFlush(space);
+    seats.provide(space);
     trail.record(Decision.of(space.communityCode(), "open-space", "space", space.id()));
     return SpaceView.of(space);
   }
@@ -57,7 +60,8 @@ class ManageSpaces {
    * @param plan what staff say of it now
    * @param ifMatch the version they read
    * @return the space and its new version
-   * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code space-code-taken}, 412, 428
+   * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code space-code-taken}, {@code
+   *     space-in-use} when it is booked and would be taken in another way, 412, 428
    */
   @Transactional
   Versioned change(UUID id, SpacePlan plan, String ifMatch) {
@@ -67,15 +71,19 @@ class ManageSpaces {
       throw Problem.forbidden("other-community");
     }
     EntityTags.require(ifMatch, space.version());
+    if (plan.seating() != space.seating() && seats.areTaken(space.id(), clock.instant())) {
+      throw Problem.conflict("space-in-use");
+    }
     space.change(plan);
     spaces.flush();
+    seats.provide(space);
     trail.record(Decision.of(space.communityCode(), "change-space", "space", id));
     return Versioned.of(space);
   }
 
   @Transactional
-  Page<SpaceView> list(String community, SpaceKind kind, PageRequest request) {
-    return spaces.listed(community, kind, request).map(SpaceView::of);
+  Page<SpaceView> list(WantedSpace wanted, PageRequest request) {
+    return spaces.like(wanted, request).map(SpaceView::of);
   }
 
   @Transactional

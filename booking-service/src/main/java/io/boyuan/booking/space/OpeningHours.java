@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * When a space is open through the week, by the clock of the place.
@@ -47,16 +48,18 @@ public record OpeningHours(List<OpeningPeriod> periods) {
    *
    * @param range the stretch
    * @param zone the zone of the place
+   * @param weekdays whose hours a day has, 1 for Monday to 7 for Sunday, 0 when it is closed
    * @return open intervals cut to the stretch, by begin
    */
-  public List<Interval> within(Interval range, ZoneId zone) {
+  public List<Interval> within(Interval range, ZoneId zone, ToIntFunction<LocalDate> weekdays) {
     var open = new ArrayList<Interval>();
     LocalDate last = range.endsAt().atZone(zone).toLocalDate();
     for (LocalDate day = range.startsAt().atZone(zone).toLocalDate();
         !day.isAfter(last);
         day = day.plusDays(1)) {
+      int weekday = weekdays.applyAsInt(day);
       for (OpeningPeriod period : periods) {
-        if (period.day() == day.getDayOfWeek().getValue()) {
+        if (period.day() == weekday) {
           add(open, cut(onDay(day, period, zone), range));
         }
       }

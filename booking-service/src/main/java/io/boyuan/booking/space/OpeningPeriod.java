@@ -38,7 +38,7 @@ public record OpeningPeriod(
     return minuteOf(closes);
   }
 
-  private static int minuteOf(String time) {
+  static int minuteOf(String time) {
     return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
   }
 }

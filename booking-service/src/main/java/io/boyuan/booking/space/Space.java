@@ -1,6 +1,8 @@
 package io.boyuan.booking.space;
 
+import io.boyuan.booking.holiday.HolidayCalendar;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.platform.text.Names;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,14 +12,21 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** 共享空间: a room or ground that is booked as a whole and paid for in points. */
+/** 共享空间: a room or ground that is booked as a whole or seat by seat, and paid for in points. */
 @Entity
 public class Space {
+
+  private static final int MOST_PHOTOS = 8;
+  private static final int MINUTES_PER_DAY = 1440;
 
   @Id private UUID id;
   private String code;
@@ -42,6 +51,17 @@ public class Space {
   @Column(name = "opening_hours")
   private List<OpeningPeriod> openingHours;
 
+  @Enumerated(EnumType.STRING)
+  private Seating seating;
+
+  private boolean accessible;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private BookingRules rules;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<UUID> photos;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -55,41 +75,98 @@ public class Space {
     space.id = id;
     space.createdAt = now;
     space.communityCode = plan.communityCode();
+    space.photos = List.of();
     space.change(plan);
     return space;
   }
 
   /** Changes everything but whose it is. */
   final void change(SpacePlan plan) {
-    openingHours = plan.requireSoundHours().periods();
+    openingHours = plan.requireSound().periods();
     code = plan.code();
     kind = plan.kind();
     name = plan.name();
     nameEn = plan.nameEn();
     capacity = plan.capacity();
     pointsPerHour = plan.pointsPerHour();
+    seating = plan.seating();
+    accessible = plan.accessible();
+    rules = plan.rules();
   }
 
   /**
-   * What a stay costs.
+   * Shows one more photo, after the others.
    *
-   * @param stay from when to when
-   * @return points, begun ones counted whole
+   * @param photo the photo
+   * @throws Problem 409 {@code too-many-photos}
    */
-  public int priceOf(Interval stay) {
-    long seconds = Duration.between(stay.startsAt(), stay.endsAt()).toSeconds();
-    return Math.toIntExact(Math.ceilDiv(seconds * pointsPerHour, 3600));
+  public void show(UUID photo) {
+    if (photos.size() == MOST_PHOTOS) {
+      throw Problem.conflict("too-many-photos").with("most", MOST_PHOTOS);
+    }
+    photos = Stream.concat(photos.stream(), Stream.of(photo)).toList();
   }
 
   /**
-   * Whether the space is open all through a stay.
+   * Shows a photo no longer.
+   *
+   * @param photo the photo
+   */
+  public void hide(UUID photo) {
+    photos = photos.stream().filter(shown -> !shown.equals(photo)).toList();
+  }
+
+  /**
+   * What a stay of one person in one seat, or of everybody in the whole room, costs.
    *
    * @param stay from when to when
    * @param zone the zone of the place
-   * @return true when it does not close in between
+   * @return points, begun ones counted whole
    */
-  public boolean isOpenFor(Interval stay, ZoneId zone) {
-    return hours().within(stay, zone).stream().anyMatch(open -> open.contains(stay));
+  public int priceOf(Interval stay, ZoneId zone) {
+    long pointSeconds = 0;
+    var from = stay.startsAt().atZone(zone);
+    var end = stay.endsAt().atZone(zone);
+    while (from.isBefore(end)) {
+      var sameRate = from.truncatedTo(ChronoUnit.DAYS).plusMinutes(nextChange(from));
+      var until = sameRate.isBefore(end) ? sameRate : end;
+      pointSeconds += Duration.between(from, until).toSeconds() * rateAt(from);
+      from = until;
+    }
+    return Math.toIntExact(Math.ceilDiv(pointSeconds, 3600L));
+  }
+
+  private int rateAt(ZonedDateTime time) {
+    return rules.priceBands().stream()
+        .filter(band -> band.holdsAt(time.getDayOfWeek().getValue(), minuteOf(time)))
+        .findFirst()
+        .map(PriceBand::pointsPerHour)
+        .orElse(pointsPerHour);
+  }
+
+  /** The minute of the day at which the price may change next. */
+  private long nextChange(ZonedDateTime time) {
+    return rules.priceBands().stream()
+        .flatMapToInt(band -> IntStream.of(band.fromMinute(), band.untilMinute()))
+        .filter(minute -> minute > minuteOf(time))
+        .min()
+        .orElse(MINUTES_PER_DAY);
+  }
+
+  private static int minuteOf(ZonedDateTime time) {
+    return time.getHour() * 60 + time.getMinute();
+  }
+
+  /**
+   * When the space is open by its hours; closures are not looked at.
+   *
+   * @param range the stretch to look at
+   * @param zone the zone of the place
+   * @param calendar the community's holidays
+   * @return open intervals cut to the stretch, by begin
+   */
+  public List<Interval> openWithin(Interval range, ZoneId zone, HolidayCalendar calendar) {
+    return hours().within(range, zone, day -> rules.holidayHours().weekdayOf(day, calendar));
   }
 
   /**
@@ -104,12 +181,7 @@ public class Space {
     }
   }
 
-  /**
-   * When it is open.
-   *
-   * @return its weekly hours
-   */
-  public OpeningHours hours() {
+  OpeningHours hours() {
     return new OpeningHours(openingHours);
   }
 
@@ -131,11 +203,72 @@ public class Space {
     return communityCode;
   }
 
+  /**
+   * How it may be booked.
+   *
+   * @return its rules
+   */
+  public BookingRules rules() {
+    return rules;
+  }
+
+  /**
+   * How it is taken.
+   *
+   * @return as a whole or seat by seat
+   */
+  public Seating seating() {
+    return seating;
+  }
+
+  /**
+   * The numbers of what may be taken.
+   *
+   * @return its seats, or 0 alone for the whole room
+   */
+  public List<Integer> seats() {
+    return seating == Seating.SEATS
+        ? IntStream.rangeClosed(1, capacity).boxed().toList()
+        : List.of(0);
+  }
+
+  /**
+   * How many of its seats people take.
+   *
+   * @param attendees how many come
+   * @return as many seats, or 1 for the whole room
+   */
+  public int seatsFor(int attendees) {
+    return seating == Seating.SEATS ? attendees : 1;
+  }
+
+  /**
+   * What it is called.
+   *
+   * @return its names in both languages
+   */
+  public Names names() {
+    return new Names(name, nameEn);
+  }
+
+  boolean isAccessible() {
+    return accessible;
+  }
+
+  List<UUID> photos() {
+    return photos;
+  }
+
   String code() {
     return code;
   }
 
-  SpaceKind kind() {
+  /**
+   * What kind of space it is.
+   *
+   * @return one of the eight
+   */
+  public SpaceKind kind() {
     return kind;
   }
 

@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param capacity how many people it holds
  * @param pointsPerHour price in points
  * @param openingHours when it is open
+ * @param seating booked as a whole when absent
+ * @param accessible whether it can be used with a wheelchair, no when absent
+ * @param rules how it may be booked, without limits when absent
  */
 @Schema(name = "SpacePlan")
 record SpacePlan(
@@ -35,17 +38,36 @@ record SpacePlan(
     @NotBlank @Size(max = 100) @Schema(examples = "Boyuan study room") String nameEn,
     @NotNull @Min(1) @Max(10_000) @Schema(examples = "40") Integer capacity,
     @NotNull @Min(0) @Max(10_000) @Schema(examples = "2") Integer pointsPerHour,
-    @NotEmpty @Size(max = 50) List<@NotNull @Valid OpeningPeriod> openingHours) {
+    @NotEmpty @Size(max = 50) List<@NotNull @Valid OpeningPeriod> openingHours,
+    Seating seating,
+    Boolean accessible,
+    @Valid BookingRules rules) {
+
+  private static final int MOST_SEATS = 1000;
+
+  SpacePlan {
+    seating = seating == null ? Seating.WHOLE_ROOM : seating;
+    accessible = accessible != null && accessible;
+    rules = rules == null ? BookingRules.NONE : rules;
+  }
 
   /**
    * Checks what single fields can't tell.
    *
    * @throws Problem 400 {@code invalid-input}
    */
-  OpeningHours requireSoundHours() {
+  OpeningHours requireSound() {
     var hours = new OpeningHours(openingHours);
     if (!hours.areSound()) {
       throw Problem.invalid("openingHours", "opening-hours");
+    }
+    for (int i = 0; i < rules.priceBands().size(); i++) {
+      if (!rules.priceBands().get(i).isSound()) {
+        throw Problem.invalid("rules.priceBands[" + i + "].until", "end-after-start");
+      }
+    }
+    if (seating == Seating.SEATS && capacity > MOST_SEATS) {
+      throw Problem.invalid("capacity", "too-many-seats");
     }
     return hours;
   }

@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -47,10 +45,8 @@ public class SpaceResource {
   @PermitAll
   @Operation(summary = "Spaces, in the order they were opened / 共享空间列表")
   public Page<SpaceView> list(
-      @QueryParam("community") @Size(max = 40) String community,
-      @QueryParam("kind") SpaceKind kind,
-      @Valid @BeanParam PageRequest request) {
-    return spaces.list(community, kind, request);
+      @Valid @BeanParam WantedSpace wanted, @Valid @BeanParam PageRequest request) {
+    return spaces.list(wanted, request);
   }
 
   @GET

@@ -15,6 +15,10 @@ import java.util.UUID;
  * @param capacity how many people it holds
  * @param pointsPerHour price in points
  * @param openingHours when it is open
+ * @param seating booked as a whole or seat by seat
+ * @param accessible whether it can be used with a wheelchair
+ * @param rules how it may be booked
+ * @param photos addresses of its photos
  */
 record SpaceView(
     UUID id,
@@ -25,7 +29,11 @@ record SpaceView(
     String nameEn,
     int capacity,
     int pointsPerHour,
-    List<OpeningPeriod> openingHours) {
+    List<OpeningPeriod> openingHours,
+    Seating seating,
+    boolean accessible,
+    BookingRules rules,
+    List<String> photos) {
 
   static SpaceView of(Space space) {
     return new SpaceView(
@@ -37,6 +45,10 @@ record SpaceView(
         space.nameEn(),
         space.capacity(),
         space.pointsPerHour(),
-        space.hours().periods());
+        space.hours().periods(),
+        space.seating(),
+        space.isAccessible(),
+        space.rules(),
+        space.photos().stream().map(photo -> "/api/booking/v1/photos/" + photo).toList());
   }
 }

@@ -15,8 +15,7 @@ import java.util.UUID;
 public class Spaces implements PanacheRepositoryBase<Space, UUID> {
 
   /**
-   * The space, held until the end of the transaction: bookings of one space are made one after the
-   * other, and none while it is changed.
+   * The space, held for a change until the end of the transaction: nothing is booked meanwhile.
    *
    * @param id the space
    * @return the space, empty when there is none
@@ -25,11 +24,30 @@ public class Spaces implements PanacheRepositoryBase<Space, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** In the order they were opened; served by space_name or space_community. */
-  Page<Space> listed(String community, SpaceKind kind, PageRequest request) {
+  /**
+   * The space as it stays until the end of the transaction. Any number may book at the same time.
+   *
+   * @param id the space
+   * @return the space, empty when there is none
+   */
+  public Optional<Space> sharing(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /**
+   * What is looked for, in the order in which spaces were opened; served by space_name or
+   * space_community.
+   *
+   * @param wanted what it must be like
+   * @param request which page
+   * @return one page
+   */
+  public Page<Space> like(WantedSpace wanted, PageRequest request) {
     return KeysetQuery.earliestFirst(this, Space.class, "createdAt")
-        .where("e.communityCode = :community", "community", community)
-        .where("e.kind = :kind", "kind", kind)
+        .where("e.communityCode = :community", "community", wanted.community())
+        .where("e.kind = :kind", "kind", wanted.kind())
+        .where("e.capacity >= :people", "people", wanted.attendees())
+        .where("e.accessible = :accessible", "accessible", wanted.accessible())
         .page(request, space -> new Cursor(space.createdAt(), space.id()));
   }
 }

@@ -41,10 +41,20 @@ class CancellationPolicyTest {
     assertThat(refund(points, 0, 120 + ahead, ahead)).isEqualTo(points);
   }
 
+  @Property
+  void who_moved_it_late_gets_back_what_who_cancels_late_gets_back(
+      @ForAll @IntRange(max = 1_000_000) int points, @ForAll @IntRange(max = WEEK) int ahead) {
+    var inAWeek = BOOKED.plus(Duration.ofMinutes(WEEK));
+
+    assertThat(new Policy(50).refundOf(points, true, BOOKED, inAWeek.plusSeconds(ahead), BOOKED))
+        .isEqualTo(points * 50L / 100);
+  }
+
   private static int refund(int points, int latePercent, int startsAfter, int cancelledAfter) {
     return new Policy(latePercent)
         .refundOf(
             points,
+            false,
             BOOKED,
             BOOKED.plus(Duration.ofMinutes(startsAfter)),
             BOOKED.plus(Duration.ofMinutes(cancelledAfter)));

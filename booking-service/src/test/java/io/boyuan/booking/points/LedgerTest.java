@@ -178,7 +178,7 @@ class LedgerTest {
   }
 
   private static Movement moving(UUID person, long points, UUID source) {
-    return new Movement(person, "boyuan", points, source);
+    return new Movement(AccountHolder.person(person), "boyuan", points, source, 0);
   }
 
   private static List<UUID> ids(int howMany) {

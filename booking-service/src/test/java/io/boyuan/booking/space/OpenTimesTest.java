@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,7 +53,7 @@ class OpenTimesTest {
   @Property(tries = 300)
   void a_space_is_open_in_the_minutes_its_hours_say(
       @ForAll("hours") OpeningHours hours, @ForAll("stays") Interval range) {
-    var open = hours.within(range, ZONE);
+    var open = hours.within(range, ZONE, day -> day.getDayOfWeek().getValue());
 
     var expected = new BitSet();
     minutesOf(List.of(range)).stream()
@@ -149,6 +150,30 @@ class OpenTimesTest {
     return (int) ChronoUnit.MINUTES.between(MONDAY, instant);
   }
 
+  @Property(tries = 300)
+  void each_minute_costs_what_its_time_of_day_costs(
+      @ForAll("stays") Interval stay,
+      @ForAll @IntRange(max = 1439) int from,
+      @ForAll @IntRange(min = 1, max = 1440) int until,
+      @ForAll @IntRange(min = 1, max = 7) int weekday) {
+    Assume.that(from < until);
+    var space = space(3, new PriceBand(List.of(weekday), clock(from), clock(until), 7));
+
+    long pointMinutes =
+        minutesOf(List.of(stay)).stream()
+            .map(minute -> isIn(weekday, from, until, minute) ? 7 : 3)
+            .sum();
+
+    assertThat(space.priceOf(stay, ZONE)).isEqualTo((int) Math.ceilDiv(pointMinutes, 60L));
+  }
+
+  private static boolean isIn(int weekday, int from, int until, int minute) {
+    int minuteOfDay = Math.floorMod(minute, DAY);
+    return Math.floorMod(Math.floorDiv(minute, DAY), 7) + 1 == weekday
+        && minuteOfDay >= from
+        && minuteOfDay < until;
+  }
+
   private static Interval interval(int start, int length) {
     var from = MONDAY.plus(Duration.ofMinutes(start));
     return new Interval(from, from.plus(Duration.ofMinutes(length)));
@@ -158,15 +183,27 @@ class OpenTimesTest {
     return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
   }
 
-  private static Space space(int pointsPerHour) {
+  private static Space space(int pointsPerHour, PriceBand... bands) {
     var hours = List.of(new OpeningPeriod(1, "00:00", "24:00"));
     return Space.open(
         new UUID(0, 1),
-        new SpacePlan("s", "boyuan", SpaceKind.GYM, "名", "Name", 1, pointsPerHour, hours),
+        new SpacePlan(
+            "s",
+            "boyuan",
+            SpaceKind.GYM,
+            "名",
+            "Name",
+            1,
+            pointsPerHour,
+            hours,
+            null,
+            null,
+            new BookingRules(
+                null, null, List.of(bands), null, null, null, null, null, null, null, null, null)),
         MONDAY);
   }
 
   private static int price(Space space, int minutes) {
-    return space.priceOf(interval(0, minutes));
+    return space.priceOf(interval(0, minutes), ZONE);
   }
 }

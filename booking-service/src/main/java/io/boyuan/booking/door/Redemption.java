@@ -1,6 +1,8 @@
-package io.boyuan.booking.booking;
+package io.boyuan.booking.door;
 
+import io.boyuan.booking.booking.Booking;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,18 +11,22 @@ import java.util.UUID;
  * @param status {@code REDEEMED}
  * @param bookingId the booking
  * @param spaceId the space
+ * @param seats the numbers of the seats, 0 alone for the whole room
  * @param holderName who booked
- * @param attendees how many people come
+ * @param attendees how many people may come in
+ * @param entered how many came in
  * @param startsAt begin of the booking
  * @param endsAt end of the booking
- * @param redeemedAt now
+ * @param redeemedAt when the first came in
  */
 record Redemption(
     Booking.Status status,
     UUID bookingId,
     UUID spaceId,
+    List<Integer> seats,
     String holderName,
     int attendees,
+    int entered,
     Instant startsAt,
     Instant endsAt,
     Instant redeemedAt) {
@@ -30,8 +36,10 @@ record Redemption(
         booking.status(),
         booking.id(),
         booking.spaceId(),
+        booking.seats(),
         booking.holderName(),
         booking.attendees(),
+        booking.entered(),
         booking.startsAt(),
         booking.endsAt(),
         booking.redeemedAt());

@@ -1,0 +1,68 @@
+package io.boyuan.booking.booking;
+
+import io.boyuan.booking.availability.Occupancy;
+import io.boyuan.platform.outbox.Outbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Frees what was held and not confirmed in time. */
+@ApplicationScoped
+public class LapseHolds {
+
+  private final Bookings bookings;
+  private final Occupancy occupancy;
+  private final Outbox outbox;
+  private final Event<PlaceFreed> freed;
+  private final Clock clock;
+
+  @Inject
+  LapseHolds(
+      Bookings bookings, Occupancy occupancy, Outbox outbox, Event<PlaceFreed> freed, Clock clock) {
+    this.bookings = bookings;
+    this.occupancy = occupancy;
+    this.outbox = outbox;
+    this.freed = freed;
+    this.clock = clock;
+  }
+
+  /** Each hold in a transaction of its own, until there is none left. */
+  @Scheduled(every = "5s", delayed = "5s", identity = "lapse-holds")
+  void all() {
+    while (QuarkusTransaction.requiringNew().call(this::next)) {
+      // The next one.
+    }
+  }
+
+  private boolean next() {
+    var lapsed = bookings.nextLapsed(clock.instant());
+    lapsed.ifPresent(this::lapse);
+    return lapsed.isPresent();
+  }
+
+  /**
+   * Frees what has lapsed in a space.
+   *
+   * @param spaceId the space
+   * @return how many holds
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  int in(UUID spaceId) {
+    var lapsed = bookings.lapsedIn(spaceId, clock.instant());
+    lapsed.forEach(this::lapse);
+    return lapsed.size();
+  }
+
+  private void lapse(Booking booking) {
+    booking.lapse(clock.instant());
+    bookings.flush();
+    occupancy.free(booking.id());
+    outbox.tell(BookingFacts.changed(booking, Cause.HOLD_LAPSED));
+    freed.fire(new PlaceFreed(booking.spaceId(), booking.time()));
+  }
+}
