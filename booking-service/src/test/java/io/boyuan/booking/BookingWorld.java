@@ -151,7 +151,8 @@ final class BookingWorld {
         minutes,
         at.minusSeconds(7200),
         at,
-        at);
+        at,
+        null);
   }
 
   void verified(ServiceVerified service) {

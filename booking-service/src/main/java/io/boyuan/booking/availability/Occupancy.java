@@ -110,7 +110,7 @@ public class Occupancy {
             request.firstSeat(),
             request.lastSeat(),
             request.wanted().isEmpty(),
-            arrayOf(request.wanted()),
+            request.wanted(),
             stay.startsAt(),
             stay.endsAt(),
             request.needed(),
@@ -119,10 +119,6 @@ public class Occupancy {
             stay.startsAt(),
             stay.endsAt());
     return new Outcome(picked.getLast(), seats);
-  }
-
-  private static String arrayOf(List<Integer> numbers) {
-    return numbers.toString().replace('[', '{').replace(']', '}');
   }
 
   /**

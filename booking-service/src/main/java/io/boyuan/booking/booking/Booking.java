@@ -289,17 +289,6 @@ public class Booking {
     return refund;
   }
 
-  /**
-   * Forgets who it was for; when it was and what it cost stays.
-   *
-   * @param nobody an id that is nobody's
-   * @param name what stands instead of the name
-   */
-  public void forgetHolder(UUID nobody, String name) {
-    holderId = nobody;
-    holderName = name;
-  }
-
   private void requireStanding() {
     switch (status) {
       case CANCELLED, LAPSED -> throw Problem.conflict("booking-cancelled");

@@ -89,6 +89,33 @@ public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
         .list();
   }
 
+  /**
+   * The bookings of a person that stand and have not begun; served by booking_holder.
+   *
+   * @param holderId the person
+   * @param from begin of the first
+   * @return by begin, held until the end of the transaction
+   */
+  public List<Booking> standingOf(UUID holderId, Instant from) {
+    return find(
+            "holderId = ?1 and startsAt >= ?2 and status in ('HELD', 'CONFIRMED')"
+                + " order by startsAt",
+            holderId,
+            from)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /**
+   * All bookings of a person; served by booking_holder.
+   *
+   * @param holderId the person
+   * @return latest first, at most ten thousand
+   */
+  public List<Booking> allOf(UUID holderId) {
+    return find("holderId = ?1 order by startsAt desc, id desc", holderId).range(0, 9_999).list();
+  }
+
   /** Latest first; served by booking_holder. */
   Page<Booking> ofHolder(UUID holderId, PageRequest request) {
     return KeysetQuery.latestFirst(this, Booking.class, "startsAt")

@@ -32,6 +32,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class HolidayCalendars {
 
+  /** A calendar without special days, for who does not ask about any. */
+  public static final HolidayCalendar NO_HOLIDAYS = HolidayCalendar.of(List.of());
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()

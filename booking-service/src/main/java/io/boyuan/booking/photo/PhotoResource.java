@@ -5,25 +5,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Photos of spaces over HTTP. */
-@Path("/api/booking/v1")
+@Path("/api/booking/v1/photos")
 @RunOnVirtualThread
 @Tag(name = "Spaces / 共享空间")
 public class PhotoResource {
@@ -37,20 +32,8 @@ public class PhotoResource {
     this.photos = photos;
   }
 
-  @POST
-  @Path("spaces/{id}/photos")
-  @Consumes({JPEG, "image/png"})
-  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
-  @Operation(summary = "Add a photo, at most eight / 添加照片，最多八张")
-  @APIResponse(responseCode = "201", description = "Added; Location is the photo / 已添加")
-  public Response add(@PathParam("id") UUID id, @NotNull byte[] upload) {
-    return Response.created(URI.create("/api/booking/v1/photos/" + photos.add(id, upload)))
-        .type(MediaType.APPLICATION_JSON)
-        .build();
-  }
-
   @GET
-  @Path("photos/{id}")
+  @Path("{id}")
   @Produces(JPEG)
   @PermitAll
   @Operation(summary = "A photo / 照片")
@@ -63,7 +46,7 @@ public class PhotoResource {
   }
 
   @DELETE
-  @Path("photos/{id}")
+  @Path("{id}")
   @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
   @Operation(summary = "Remove a photo / 删除照片")
   public void remove(@PathParam("id") UUID id) {

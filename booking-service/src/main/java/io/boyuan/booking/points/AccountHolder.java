@@ -25,9 +25,27 @@ public sealed interface AccountHolder {
     return new Organization(code);
   }
 
+  /** The person, null for an organization. */
+  UUID personId();
+
+  /** The organization's code, null for a person. */
+  String organizationCode();
+
   /** A person. */
-  record Person(UUID id) implements AccountHolder {}
+  record Person(UUID personId) implements AccountHolder {
+
+    @Override
+    public String organizationCode() {
+      return null;
+    }
+  }
 
   /** An organization. */
-  record Organization(String code) implements AccountHolder {}
+  record Organization(String organizationCode) implements AccountHolder {
+
+    @Override
+    public UUID personId() {
+      return null;
+    }
+  }
 }

@@ -4,8 +4,12 @@ package io.boyuan.booking.points;
 enum AccountKind {
   /** A person's. */
   PERSON,
+  /** An organization's. */
+  ORGANIZATION,
   /** Where a community's points come from. */
   ISSUED,
   /** Where a community's points go when they are spent. */
-  SPENT
+  SPENT,
+  /** Where a community's points go when their time is over. */
+  EXPIRED
 }

@@ -1,55 +1,65 @@
 package io.boyuan.booking.points;
 
-import io.agroal.api.AgroalDataSource;
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The accounts of persons, and each community's two house accounts. An account is never closed. */
+/**
+ * The accounts of persons and organizations, and each community's house accounts. An account is
+ * never closed.
+ */
 @ApplicationScoped
-class Accounts {
+public class Accounts {
 
   private static final String OPEN_PERSON =
       "insert into points_account (id, kind, holder_id, balance) values (?, 'PERSON', ?, 0)"
           + " on conflict (holder_id) where kind = 'PERSON'"
           + " do update set version = points_account.version returning id";
+  private static final String OPEN_ORGANIZATION =
+      "insert into points_account (id, kind, holder_code, balance) values (?, 'ORGANIZATION', ?, 0)"
+          + " on conflict (holder_code) where kind = 'ORGANIZATION'"
+          + " do update set version = points_account.version returning id";
   private static final String OPEN_HOUSE =
       "insert into points_account (id, kind, community_code) values (?, ?, ?)"
-          + " on conflict (community_code, kind) where kind <> 'PERSON'"
+          + " on conflict (community_code, kind) where community_code is not null"
           + " do update set version = points_account.version returning id";
 
-  private final AgroalDataSource database;
+  private final Sql sql;
   private final TransactionSynchronizationRegistry transaction;
   private final Ids ids;
   private final Map<String, UUID> houses = new ConcurrentHashMap<>();
 
   @Inject
-  Accounts(AgroalDataSource database, TransactionSynchronizationRegistry transaction, Ids ids) {
-    this.database = database;
+  Accounts(Sql sql, TransactionSynchronizationRegistry transaction, Ids ids) {
+    this.sql = sql;
     this.transaction = transaction;
     this.ids = ids;
   }
 
-  /** A person's account, opened when there is none, held until the end of the transaction. */
-  UUID ofPerson(UUID holderId) {
-    try (var connection = database.getConnection();
-        var open = connection.prepareStatement(OPEN_PERSON)) {
-      open.setObject(1, ids.next());
-      open.setObject(2, holderId);
-      try (var row = open.executeQuery()) {
-        row.next();
-        return row.getObject(1, UUID.class);
-      }
-    } catch (SQLException e) {
-      throw new Ledger.LedgerException(e);
-    }
+  /**
+   * An account, opened when there is none, held until the end of the transaction.
+   *
+   * @param holder whose
+   * @return its id
+   */
+  public UUID holding(AccountHolder holder) {
+    return switch (holder) {
+      case AccountHolder.Person person -> open(OPEN_PERSON, person.personId());
+      case AccountHolder.Organization organization ->
+          open(OPEN_ORGANIZATION, organization.organizationCode());
+    };
+  }
+
+  private UUID open(String statement, Object holder) {
+    return sql.first(statement, row -> row.id("id"), ids.next(), holder).orElseThrow();
   }
 
   /**
@@ -63,39 +73,40 @@ class Accounts {
     if (known != null) {
       return known;
     }
-    try {
-      UUID id = openHouse(kind, community);
-      transaction.registerInterposedSynchronization(new Remembering(name, id));
-      return id;
-    } catch (SQLException e) {
-      throw new Ledger.LedgerException(e);
-    }
+    UUID id = sql.first(OPEN_HOUSE, row -> row.id("id"), ids.next(), kind, community).orElseThrow();
+    transaction.registerInterposedSynchronization(new Remembering(name, id));
+    return id;
   }
 
-  private UUID openHouse(AccountKind kind, String community) throws SQLException {
-    try (var connection = database.getConnection();
-        var open = connection.prepareStatement(OPEN_HOUSE)) {
-      open.setObject(1, ids.next());
-      open.setString(2, kind.name());
-      open.setString(3, community);
-      try (var row = open.executeQuery()) {
-        row.next();
-        return row.getObject(1, UUID.class);
-      }
-    }
+  /**
+   * What an account has and owes, if there is one; served by the unique index of its holder.
+   *
+   * @param holder whose
+   * @return empty before points ever came in
+   */
+  Optional<Standing> standingOf(AccountHolder holder) {
+    String which = holder.personId() == null ? "holder_code" : "holder_id";
+    String kind = holder.personId() == null ? "ORGANIZATION" : "PERSON";
+    return sql.first(
+        "select id, balance, owed from points_account where " + which + " = ? and kind = ?",
+        row -> new Standing(row.id("id"), row.bigNumber("balance"), row.bigNumber("owed")),
+        holder.personId() == null ? holder.organizationCode() : holder.personId(),
+        kind);
   }
 
-  long balanceOf(UUID holderId) {
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "select balance from points_account where holder_id = ? and kind = 'PERSON'")) {
-      select.setObject(1, holderId);
-      try (var row = select.executeQuery()) {
-        return row.next() ? row.getLong(1) : 0;
-      }
-    } catch (SQLException e) {
-      throw new Ledger.LedgerException(e);
+  /**
+   * How an account stands.
+   *
+   * @param id the account
+   * @param balance points that can be spent
+   * @param owed points that have to be made up first
+   */
+  record Standing(UUID id, long balance, long owed) {
+
+    static final Standing NONE = new Standing(null, 0, 0);
+
+    long visible() {
+      return balance - owed;
     }
   }
 

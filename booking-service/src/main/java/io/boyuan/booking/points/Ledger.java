@@ -1,87 +1,143 @@
 package io.boyuan.booking.points;
 
-import io.agroal.api.AgroalDataSource;
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
+import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * 积分流水: the double-entry book of points (B2). Points come from a community's account of what it
- * issued, and go to its account of what was spent; a person's balance never goes below zero. Each
- * movement is one row that leaves one account and enters another, so the sum of all is zero.
+ * issued and go to its accounts of what was spent and what expired. Each movement is one row that
+ * leaves one account and enters another, so the sum of all is zero; the account changes in the same
+ * statement. No balance goes below zero but by a reversal, which leaves the account owing.
  */
 @ApplicationScoped
 public class Ledger {
 
+  // What enters an account makes up first what it owes. What was refunded did not leave after all;
+  // as
+  // far as its time is over already, it is a new credit of a short term.
   private static final String CREDIT =
-      "update points_account set balance = balance + ?, version = version + 1 where id = ?"
-          + " returning id, balance, version";
-  private static final String DEBIT =
-      "update points_account set balance = balance - ?, version = version + 1"
-          + " where holder_id = ? and kind = 'PERSON' and balance >= ?"
-          + " returning id, balance, version";
-  private static final String ENTER =
-      "insert into ledger_entry"
-          + " (id, from_account, to_account, points, reason, source_id, community_code, at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (reason, source_id) do nothing";
+      """
+      with changed as (
+        update points_account a set
+          balance = balance + greatest(0, ? - owed),
+          owed = greatest(0, owed - ?),
+          debited = case when ?
+            then greatest(debited - ? + least(owed, ?), matured)
+            else debited + least(owed, ?) end,
+          version = version + 1
+        where id = ?
+        returning a.id, new.balance - new.owed as visible, new.version,
+          case when ? then new.debited - (old.debited - ? + least(old.owed, ?)) else ? end as expiring),
+      entered as (
+        insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
+          community_code, at, from_balance, to_balance, expiring, expires_at)
+        select ?, ?, id, ?, ?, ?, ?, ?, ?, null, visible, expiring,
+          case when expiring > 0 then ?::timestamptz end from changed)
+      select id, visible, version from changed
+      """;
 
-  private final AgroalDataSource database;
+  private static final String DEBIT =
+      """
+      with changed as (
+        update points_account a set
+          balance = balance - ?, debited = debited + ?, version = version + 1
+        where %s and balance >= ? and (owed = 0 or ?)
+        returning a.id, a.balance - a.owed as visible, a.version),
+      entered as (
+        insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
+          community_code, at, from_balance, to_balance)
+        select ?, id, ?, ?, ?, ?, ?, ?, ?, visible, null from changed)
+      select id, visible, version from changed
+      """;
+  private static final String DEBIT_PERSON =
+      DEBIT.formatted("a.holder_id = ? and a.kind = 'PERSON'");
+  private static final String DEBIT_ORGANIZATION =
+      DEBIT.formatted("a.holder_code = ? and a.kind = 'ORGANIZATION'");
+
+  private static final String REVERSE =
+      """
+      with changed as (
+        update points_account a set
+          balance = balance - least(balance, ?),
+          owed = owed + ? - least(balance, ?),
+          debited = debited + least(balance, ?),
+          version = version + 1
+        where id = ?
+        returning a.id, a.balance - a.owed as visible, a.version),
+      entered as (
+        insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
+          community_code, at, from_balance, to_balance)
+        select ?, id, ?, ?, ?, ?, ?, ?, ?, visible, null from changed)
+      select id, visible, version from changed
+      """;
+
+  private final Sql sql;
   private final Accounts accounts;
+  private final PointsTerm term;
   private final Outbox outbox;
   private final Ids ids;
   private final Clock clock;
+  private final ZoneId zone;
 
   @Inject
-  Ledger(AgroalDataSource database, Accounts accounts, Outbox outbox, Ids ids, Clock clock) {
-    this.database = database;
+  Ledger(
+      Sql sql,
+      Accounts accounts,
+      PointsTerm term,
+      Outbox outbox,
+      Ids ids,
+      Clock clock,
+      TimeSettings settings) {
+    this.sql = sql;
     this.accounts = accounts;
+    this.term = term;
     this.outbox = outbox;
     this.ids = ids;
     this.clock = clock;
+    this.zone = settings.zone();
   }
 
   /**
-   * Credits a person for a service, once however often it is told.
+   * Credits somebody from what a community issues.
    *
-   * @param movement who, for which community, how many points and for which service record
+   * @param reason {@code SERVICE}, {@code CORRECTION}, {@code ADJUSTMENT} or {@code ERASURE}
+   * @param movement who, for which community, how many points and for what
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void earn(Movement movement) {
-    UUID issued = accounts.house(AccountKind.ISSUED, movement.communityCode());
-    credit(movement, Reason.SERVICE, issued);
+  public void issue(Reason reason, Movement movement) {
+    if (movement.points() > 0) {
+      var issued = accounts.house(AccountKind.ISSUED, movement.communityCode());
+      credit(reason, movement, issued, term.expiryOf(clock.instant(), zone));
+    }
   }
 
   /**
-   * Debits a person for a booking.
+   * Debits somebody for a booking.
    *
    * @param movement who, for which community, how many points and for which booking
-   * @throws Problem 409 {@code not-enough-points}
+   * @throws Problem 409 {@code not-enough-points}, {@code points-owed} also when it costs nothing
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void pay(Movement movement) {
     if (movement.points() == 0) {
+      var standing = accounts.standingOf(movement.holder()).orElse(Accounts.Standing.NONE);
+      requireNothingOwed(standing);
       return;
     }
-    UUID spent = accounts.house(AccountKind.SPENT, movement.communityCode());
-    try (var connection = database.getConnection()) {
-      var after = debit(connection, movement).orElseThrow(() -> notEnough(movement));
-      if (!enter(connection, after.accountId(), spent, movement, Reason.BOOKING)) {
-        throw new IllegalStateException("Paid before: " + movement.sourceId());
-      }
-      outbox.tell(PointsFacts.changed(after, movement, -movement.points(), Reason.BOOKING));
-    } catch (SQLException e) {
-      throw new LedgerException(e);
-    }
+    var spent = accounts.house(AccountKind.SPENT, movement.communityCode());
+    debit(Reason.BOOKING, movement, spent, false);
   }
 
   /**
@@ -91,77 +147,165 @@ public class Ledger {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void refund(Movement movement) {
-    UUID spent = accounts.house(AccountKind.SPENT, movement.communityCode());
-    credit(movement, Reason.REFUND, spent);
+    if (movement.points() > 0) {
+      var spent = accounts.house(AccountKind.SPENT, movement.communityCode());
+      var grace = clock.instant().plus(Duration.ofDays(term.graceDays()));
+      credit(Reason.REFUND, movement, spent, grace);
+    }
   }
 
-  private void credit(Movement movement, Reason reason, UUID from) {
+  /**
+   * Takes back what a service earned that was corrected or voided. What is no longer there is owed.
+   *
+   * @param movement who, for which community, how many points and for which service record
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void reverse(Movement movement) {
+    takeBack(Reason.REVERSAL, movement);
+  }
+
+  private void takeBack(Reason reason, Movement movement) {
     if (movement.points() == 0) {
       return;
     }
-    UUID account = accounts.ofPerson(movement.holderId());
-    try (var connection = database.getConnection()) {
-      if (!enter(connection, from, account, movement, reason)) {
-        return;
-      }
-      try (var update = connection.prepareStatement(CREDIT)) {
-        update.setLong(1, movement.points());
-        update.setObject(2, account);
-        var after = balanceAfter(update).orElseThrow();
-        outbox.tell(PointsFacts.changed(after, movement, movement.points(), reason));
-      }
-    } catch (SQLException e) {
-      throw new LedgerException(e);
+    long points = movement.points();
+    var issued = accounts.house(AccountKind.ISSUED, movement.communityCode());
+    var after =
+        sql.first(
+                REVERSE,
+                BalanceAfter::of,
+                points,
+                points,
+                points,
+                points,
+                accounts.holding(movement.holder()),
+                ids.next(),
+                issued,
+                points,
+                reason,
+                movement.sourceId(),
+                movement.part(),
+                movement.communityCode(),
+                clock.instant())
+            .orElseThrow();
+    outbox.tell(PointsFacts.changed(after, movement, -points, reason));
+  }
+
+  /**
+   * Takes points from somebody who has them.
+   *
+   * @param movement who, for which community, how many points and by which adjustment
+   * @throws Problem 409 {@code not-enough-points}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void withdraw(Movement movement) {
+    var issued = accounts.house(AccountKind.ISSUED, movement.communityCode());
+    debit(Reason.ADJUSTMENT, movement, issued, false);
+  }
+
+  /**
+   * Takes points whose time is over, or whose holder is no longer known.
+   *
+   * @param reason {@code EXPIRY} or {@code ERASURE}
+   * @param movement who, for which community, how many points
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void expire(Reason reason, Movement movement) {
+    if (movement.points() > 0) {
+      var expired = accounts.house(AccountKind.EXPIRED, movement.communityCode());
+      debit(reason, movement, expired, true);
     }
   }
 
-  private Optional<BalanceAfter> debit(Connection connection, Movement movement)
-      throws SQLException {
-    try (var update = connection.prepareStatement(DEBIT)) {
-      update.setLong(1, movement.points());
-      update.setObject(2, movement.holderId());
-      update.setLong(3, movement.points());
-      return balanceAfter(update);
-    }
+  /**
+   * Gives points of an organization to one of its members, who has them for a new term.
+   *
+   * @param from the organization
+   * @param movement to whom, by the rules of which community, how many, and by which transfer
+   * @throws Problem 409 {@code not-enough-points}, {@code points-owed}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void transfer(AccountHolder from, Movement movement) {
+    var given =
+        new Movement(from, movement.communityCode(), movement.points(), movement.sourceId(), 0);
+    // Two rows through the community's account, so that each has its own balance beside it.
+    var issued = accounts.house(AccountKind.ISSUED, movement.communityCode());
+    debit(Reason.TRANSFER, given, issued, false);
+    credit(
+        Reason.TRANSFER,
+        new Movement(
+            movement.holder(), movement.communityCode(), movement.points(), movement.sourceId(), 1),
+        issued,
+        term.expiryOf(clock.instant(), zone));
   }
 
-  private static Optional<BalanceAfter> balanceAfter(PreparedStatement update) throws SQLException {
-    try (var row = update.executeQuery()) {
-      return row.next()
-          ? Optional.of(
-              new BalanceAfter(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)))
-          : Optional.empty();
-    }
+  private void credit(Reason reason, Movement movement, UUID from, Instant expiresAt) {
+    long points = movement.points();
+    boolean refunded = reason == Reason.REFUND;
+    var after =
+        sql.first(
+                CREDIT,
+                BalanceAfter::of,
+                points,
+                points,
+                refunded,
+                points,
+                points,
+                points,
+                accounts.holding(movement.holder()),
+                refunded,
+                points,
+                points,
+                points,
+                ids.next(),
+                from,
+                points,
+                reason,
+                movement.sourceId(),
+                movement.part(),
+                movement.communityCode(),
+                clock.instant(),
+                expiresAt)
+            .orElseThrow();
+    outbox.tell(PointsFacts.changed(after, movement, points, reason));
   }
 
-  /** False when the source has moved points for this reason before. */
-  private boolean enter(Connection connection, UUID from, UUID to, Movement movement, Reason reason)
-      throws SQLException {
-    try (var insert = connection.prepareStatement(ENTER)) {
-      insert.setObject(1, ids.next());
-      insert.setObject(2, from);
-      insert.setObject(3, to);
-      insert.setLong(4, movement.points());
-      insert.setString(5, reason.name());
-      insert.setObject(6, movement.sourceId());
-      insert.setString(7, movement.communityCode());
-      insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
-      return insert.executeUpdate() == 1;
-    }
+  private void debit(Reason reason, Movement movement, UUID to, boolean evenWhenOwing) {
+    var holder = movement.holder();
+    long points = movement.points();
+    boolean isPerson = holder.personId() != null;
+    Optional<BalanceAfter> after =
+        sql.first(
+            isPerson ? DEBIT_PERSON : DEBIT_ORGANIZATION,
+            BalanceAfter::of,
+            points,
+            points,
+            isPerson ? holder.personId() : holder.organizationCode(),
+            points,
+            evenWhenOwing,
+            ids.next(),
+            to,
+            points,
+            reason,
+            movement.sourceId(),
+            movement.part(),
+            movement.communityCode(),
+            clock.instant());
+    outbox.tell(
+        PointsFacts.changed(after.orElseThrow(() -> refused(movement)), movement, -points, reason));
   }
 
-  private Problem notEnough(Movement movement) {
+  private Problem refused(Movement movement) {
+    var standing = accounts.standingOf(movement.holder()).orElse(Accounts.Standing.NONE);
+    requireNothingOwed(standing);
     return Problem.conflict("not-enough-points")
         .with("points", movement.points())
-        .with("balance", accounts.balanceOf(movement.holderId()));
+        .with("balance", standing.balance());
   }
 
-  /** The book could not be written. */
-  static final class LedgerException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    LedgerException(SQLException cause) {
-      super("The ledger could not be written", cause);
+  private static void requireNothingOwed(Accounts.Standing standing) {
+    if (standing.owed() > 0) {
+      throw Problem.conflict("points-owed").with("owed", standing.owed());
     }
   }
 }

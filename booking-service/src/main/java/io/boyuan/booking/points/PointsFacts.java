@@ -11,11 +11,12 @@ final class PointsFacts {
     return new PointsChanged(
         after.accountId(),
         after.version(),
-        movement.holderId(),
+        movement.holder().personId(),
         movement.communityCode(),
         change,
         after.balance(),
         reason.name(),
-        movement.sourceId());
+        movement.sourceId(),
+        movement.holder().organizationCode());
   }
 }

@@ -1,11 +1,23 @@
 package io.boyuan.booking.points;
 
 /** Why points moved. */
-enum Reason {
-  /** Verified service earned them. */
+public enum Reason {
+  /** A verified service earned them. */
   SERVICE,
-  /** A booking was paid. */
+  /** A corrected service is worth more. */
+  CORRECTION,
+  /** A corrected service is worth less, or a voided one nothing. */
+  REVERSAL,
+  /** They paid for a booking. */
   BOOKING,
-  /** A booking was cancelled. */
-  REFUND
+  /** They were paid for a booking and given back. */
+  REFUND,
+  /** Their time is over. */
+  EXPIRY,
+  /** An organization gave them to a member. */
+  TRANSFER,
+  /** Staff gave or took them, with a reason. */
+  ADJUSTMENT,
+  /** Their holder is no longer known here. */
+  ERASURE
 }

@@ -8,12 +8,14 @@ import java.util.UUID;
  *
  * @param accountId the account
  * @param aggregateVersion version of the account
- * @param holderId whose account it is
+ * @param holderId whose account it is, null for an organization
  * @param communityCode the community that issues the points
  * @param change points, negative when they left
- * @param balance points after the change
- * @param reason {@code SERVICE}, {@code BOOKING} or {@code REFUND}
- * @param sourceId the service record or booking it came from
+ * @param balance points after the change, below zero when some are owed
+ * @param reason {@code SERVICE}, {@code CORRECTION}, {@code REVERSAL}, {@code BOOKING}, {@code
+ *     REFUND}, {@code EXPIRY}, {@code TRANSFER}, {@code ADJUSTMENT} or {@code ERASURE}
+ * @param sourceId the service record, booking, transfer or adjustment it came from
+ * @param organizationCode whose account it is, null for a person
  */
 public record PointsChanged(
     UUID accountId,
@@ -23,7 +25,8 @@ public record PointsChanged(
     long change,
     long balance,
     String reason,
-    UUID sourceId)
+    UUID sourceId,
+    String organizationCode)
     implements Fact {
 
   /** The CloudEvents type. */

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param startedAt begin of the service
  * @param endedAt end of the service
  * @param verifiedAt when it was verified
+ * @param shortage whether too few had signed up; null from earlier versions, which is no
  */
 public record ServiceVerified(
     UUID serviceRecordId,
@@ -31,7 +32,8 @@ public record ServiceVerified(
     int minutes,
     Instant startedAt,
     Instant endedAt,
-    Instant verifiedAt)
+    Instant verifiedAt,
+    Boolean shortage)
     implements Fact {
 
   /** The CloudEvents type. */

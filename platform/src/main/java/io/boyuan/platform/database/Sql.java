@@ -1,5 +1,7 @@
 package io.boyuan.platform.database;
 
+import static java.sql.Types.OTHER;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,13 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
  * SQL that is written as SQL. It runs in the transaction of the caller when there is one, with the
- * values put in place of the question marks: times, ids, enums, and collections of ids or texts as
- * arrays.
+ * values put in place of the question marks: times, ids, enums, and collections as arrays.
  */
 @ApplicationScoped
 public class Sql {
@@ -152,15 +152,15 @@ public class Sql {
       switch (values[i]) {
         case Instant time -> statement.setObject(i + 1, time.atOffset(ZoneOffset.UTC));
         case Enum<?> constant -> statement.setString(i + 1, constant.name());
-        case Collection<?> many ->
-            statement.setArray(i + 1, connection.createArrayOf(typeOf(many), many.toArray()));
+        case Collection<?> many -> statement.setObject(i + 1, written(connection, many), OTHER);
         case null, default -> statement.setObject(i + 1, values[i]);
       }
     }
   }
 
-  private static String typeOf(Collection<?> values) {
-    return values.stream().anyMatch(UUID.class::isInstance) ? "uuid" : "text";
+  /** Of which type the array is PostgreSQL knows from where it stands, also when it is empty. */
+  private static String written(Connection connection, Collection<?> values) throws SQLException {
+    return connection.createArrayOf("text", values.toArray()).toString();
   }
 
   /** The database refused a statement; {@link DatabaseRefusal} tells why. */

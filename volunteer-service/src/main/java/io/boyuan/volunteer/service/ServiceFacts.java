@@ -19,6 +19,7 @@ final class ServiceFacts {
         record.minutes(),
         record.checkedInAt(),
         record.checkedOutAt(),
-        record.verifiedAt());
+        record.verifiedAt(),
+        false);
   }
 }

@@ -1,4 +1,4 @@
-package io.boyuan.booking.points;
+package io.boyuan.booking.scoring;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.idempotency.Idempotent;
@@ -10,14 +10,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ScoringRuleResource {
 
   private final ManageScoringRules rules;
+  private final DryRun dryRun;
 
   @Inject
-  ScoringRuleResource(ManageScoringRules rules) {
+  ScoringRuleResource(ManageScoringRules rules, DryRun dryRun) {
     this.rules = rules;
+    this.dryRun = dryRun;
   }
 
   @GET
@@ -51,5 +56,18 @@ public class ScoringRuleResource {
       content = @Content(schema = @Schema(implementation = ScoringRuleView.class)))
   public Response adopt(@NotNull @Valid ScoringRulePlan plan) {
     return Response.status(Response.Status.CREATED).entity(rules.adopt(plan)).build();
+  }
+
+  @POST
+  @Path("dry-run")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "What a rule would have paid in a month / 试算赋分规则")
+  public DryRunResult dryRun(
+      @NotNull @Valid ScoringRulePlan plan,
+      @QueryParam("month")
+          @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])")
+          @Parameter(description = "Such as 2026-10, last month when absent / 月份，默认上月")
+          String month) {
+    return dryRun.of(plan, month);
   }
 }

@@ -2,54 +2,35 @@ package io.boyuan.booking.desk;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.idempotency.Idempotent;
-import io.boyuan.platform.page.Page;
-import io.boyuan.platform.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The desk over HTTP. */
-@Path("/api/booking/v1")
+/** Who comes without a booking, over HTTP. */
+@Path("/api/booking/v1/walk-ins")
 @RunOnVirtualThread
 @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
 @Tag(name = "Door / 门口核销")
-public class DeskResource {
+public class WalkInResource {
 
   private final Desk desk;
 
   @Inject
-  DeskResource(Desk desk) {
+  WalkInResource(Desk desk) {
     this.desk = desk;
   }
 
-  @GET
-  @Path("spaces/{id}/bookings")
-  @Operation(summary = "Who comes to a space / 空间的预约名单")
-  public Page<Desk.DeskView> ofSpace(
-      @PathParam("id") UUID id,
-      @QueryParam("from") Instant from,
-      @Valid @BeanParam PageRequest request) {
-    return desk.ofSpace(id, from, request);
-  }
-
   @POST
-  @Path("walk-ins")
   @Idempotent
   @Operation(summary = "Let somebody in who came without a booking / 现场登记入场")
   @APIResponse(

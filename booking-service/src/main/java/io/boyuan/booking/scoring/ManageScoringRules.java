@@ -1,4 +1,4 @@
-package io.boyuan.booking.points;
+package io.boyuan.booking.scoring;
 
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -32,7 +32,7 @@ class ManageScoringRules {
   }
 
   /**
-   * Adopts a rule.
+   * Adopts a rule. One of the same kind that has no end ends where it begins.
    *
    * @param plan the rule
    * @return the rule
@@ -43,6 +43,7 @@ class ManageScoringRules {
     plan.requireSound();
     caller.requireActsFor(plan.communityCode());
     var rule = ScoringRule.adopt(ids.next(), plan, clock.instant());
+    rules.endPredecessorOf(rule);
     rules.persistAndFlush(rule);
     trail.record(
         Decision.of(rule.communityCode(), "adopt-scoring-rule", "scoring-rule", rule.id())

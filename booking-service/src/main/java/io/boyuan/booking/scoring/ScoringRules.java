@@ -1,4 +1,4 @@
-package io.boyuan.booking.points;
+package io.boyuan.booking.scoring;
 
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.KeysetQuery;
@@ -26,6 +26,17 @@ class ScoringRules implements PanacheRepositoryBase<ScoringRule, UUID> {
             Map.of("community", community, "category", category, "at", at))
         .range(0, 0)
         .firstResultOptional();
+  }
+
+  /** Ends the rule of the same kind that would else go on for ever. */
+  void endPredecessorOf(ScoringRule rule) {
+    update(
+        "validUntil = :from where validUntil is null and validFrom < :from"
+            + " and communityCode = :community and coalesce(category, '') = :category",
+        Map.of(
+            "from", rule.validFrom(),
+            "community", rule.communityCode(),
+            "category", rule.category() == null ? "" : rule.category()));
   }
 
   /** Newest first; served by scoring_rule_created. */

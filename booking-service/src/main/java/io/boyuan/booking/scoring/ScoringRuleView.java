@@ -1,6 +1,7 @@
-package io.boyuan.booking.points;
+package io.boyuan.booking.scoring;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,10 @@ import java.util.UUID;
  * @param communityCode for service in this community, in all when null
  * @param category for service of this kind, of all kinds when null
  * @param pointsPerHour what an hour is worth
+ * @param bonuses when it is worth more
+ * @param maxPointsPerDay what a person may earn by it in a day, null without limit
+ * @param maxPointsPerMonth what a person may earn by it in a calendar month, null without limit
+ * @param organizationPercent what the organization earns on top of it
  * @param validFrom from when
  * @param validUntil until when, null without end
  */
@@ -18,6 +23,10 @@ record ScoringRuleView(
     String communityCode,
     String category,
     int pointsPerHour,
+    List<Bonus> bonuses,
+    Integer maxPointsPerDay,
+    Integer maxPointsPerMonth,
+    int organizationPercent,
     Instant validFrom,
     Instant validUntil) {
 
@@ -27,6 +36,10 @@ record ScoringRuleView(
         rule.communityCode(),
         rule.category(),
         rule.pointsPerHour(),
+        rule.bonuses(),
+        rule.maxPointsPerDay(),
+        rule.maxPointsPerMonth(),
+        rule.organizationPercent(),
         rule.validFrom(),
         rule.validUntil());
   }

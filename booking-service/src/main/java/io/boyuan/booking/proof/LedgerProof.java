@@ -1,0 +1,30 @@
+package io.boyuan.booking.proof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a proof of the ledger found.
+ *
+ * @param id the proof
+ * @param at when it was made
+ * @param through up to when entries were summed
+ * @param accounts how many accounts it looked at
+ * @param total the sum of all accounts, which should be zero
+ * @param off how many accounts do not hold what their entries say
+ * @param offAccounts the first of them
+ */
+record LedgerProof(
+    UUID id,
+    Instant at,
+    Instant through,
+    long accounts,
+    long total,
+    long off,
+    List<UUID> offAccounts) {
+
+  boolean isSound() {
+    return off == 0 && total == 0;
+  }
+}

@@ -1,0 +1,34 @@
+package io.boyuan.contracts.booking;
+
+import io.boyuan.contracts.Fact;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The nightly proof found that the book of points is not sound. Somebody has to look at it.
+ *
+ * @param proofId the proof
+ * @param aggregateVersion version of the proof
+ * @param at when it was found
+ * @param off how many accounts do not hold what their entries say
+ * @param accounts the first of them
+ * @param total the sum of all accounts, which should be zero
+ */
+public record LedgerOff(
+    UUID proofId, long aggregateVersion, Instant at, long off, List<UUID> accounts, long total)
+    implements Fact {
+
+  /** The CloudEvents type. */
+  public static final String TYPE = "boyuan.booking.ledger-off.v1";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public UUID aggregate() {
+    return proofId;
+  }
+}

@@ -1,0 +1,28 @@
+package io.boyuan.contracts.booking;
+
+import io.boyuan.contracts.Fact;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody had all forgotten that booking held on them.
+ *
+ * @param personId who they were, as the subject of their token
+ * @param aggregateVersion always zero
+ * @param erasedAt when
+ */
+public record PersonErased(UUID personId, long aggregateVersion, Instant erasedAt) implements Fact {
+
+  /** The CloudEvents type. */
+  public static final String TYPE = "boyuan.booking.person-erased.v1";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public UUID aggregate() {
+    return personId;
+  }
+}
