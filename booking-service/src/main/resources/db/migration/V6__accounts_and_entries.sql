@@ -1,3 +1,6 @@
+-- A large book takes longer than requests may.
+set local transaction_timeout = 0;
+
 -- Organizations have accounts too, and what expires has a house account of its own.
 alter table points_account
   add column holder_code text,
@@ -8,6 +11,8 @@ alter table points_account
   add column debited bigint not null default 0,
   add column matured bigint not null default 0,
   add column matured_through timestamptz not null default 'epoch',
+  -- When points moved last; each movement is later, whatever the clocks of replicas say.
+  add column last_at timestamptz not null default 'epoch',
   drop constraint points_account_kind_check,
   drop constraint points_account_check1,
   drop constraint points_account_check2,
@@ -67,6 +72,8 @@ update points_account a set debited = coalesce((
   select sum(case when e.from_account = a.id then e.points else -e.points end) from ledger_entry e
   where a.id in (e.from_account, e.to_account) and e.reason in ('BOOKING', 'REFUND')), 0)
 where a.kind = 'PERSON';
+update points_account a set last_at = coalesce((
+  select max(e.at) from ledger_entry e where a.id in (e.from_account, e.to_account)), 'epoch');
 
 drop index ledger_entry_source;
 create unique index ledger_entry_source on ledger_entry (reason, source_id, part);

@@ -24,6 +24,11 @@ create index earned_service_community on earned_service (community_code, served_
 -- Serves who has served for an organization.
 create index earned_service_organization on earned_service (organization_code, holder_id)
   where organization_code is not null;
+-- Of services that earned before, what they earned is known and no version.
+insert into earned_service (record_id, version, holder_id, community_code, points, movements)
+select e.source_id, 0, a.holder_id, e.community_code, e.points, 1
+from ledger_entry e join points_account a on a.id = e.to_account
+where e.reason = 'SERVICE' and a.kind = 'PERSON';
 
 alter table scoring_rule
   add column bonuses jsonb not null default '[]',

@@ -1,6 +1,6 @@
 -- Up to when points have matured everywhere.
 create table expiry_run (
-  only boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   through timestamptz not null
 );
 insert into expiry_run (through) values ('epoch');

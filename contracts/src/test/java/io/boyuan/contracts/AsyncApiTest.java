@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,9 +23,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,7 +49,8 @@ class AsyncApiTest {
           LocalDate.class, "string date",
           int.class, "integer int32",
           long.class, "integer int64",
-          String.class, "string ");
+          String.class, "string ",
+          Boolean.class, "boolean ");
 
   /** English, then Chinese. */
   private static final Pattern BOTH_LANGUAGES =
@@ -112,20 +114,45 @@ class AsyncApiTest {
     return each(
         fact -> {
           var schema = document.at("/components/schemas/" + fact.getSimpleName());
-          var properties = schema.get("properties");
-          var components = fact.getRecordComponents();
-          assertThat(fields(properties))
-              .containsExactlyElementsOf(
-                  Arrays.stream(components).map(RecordComponent::getName).toList());
-          for (var component : components) {
-            var property = properties.get(component.getName());
-            assertThat(typeOf(property)).as(component.getName()).isEqualTo(typeOf(component));
-            assertThat(property.get("description").asText()).matches(BOTH_LANGUAGES);
+          assertHasExactlyTheComponentsOf(fact, schema);
+          for (var component : fact.getRecordComponents()) {
+            var property = schema.get("properties").get(component.getName());
             assertThat(isRequired(schema, component.getName()))
                 .as("%s is required unless it may be null", component.getName())
                 .isNotEqualTo(property.get("type").isArray());
           }
         });
+  }
+
+  private static void assertHasExactlyTheComponentsOf(Class<?> type, JsonNode schema) {
+    var properties = schema.get("properties");
+    var components = type.getRecordComponents();
+    assertThat(fields(properties))
+        .containsExactlyElementsOf(
+            Arrays.stream(components).map(RecordComponent::getName).toList());
+    for (var component : components) {
+      var property = properties.get(component.getName());
+      assertThat(property.get("description").asText()).matches(BOTH_LANGUAGES);
+      if (component.getType() == List.class) {
+        assertIsListOf(elementsOf(component), property);
+      } else {
+        assertThat(typeOf(property)).as(component.getName()).isEqualTo(typeOf(component.getType()));
+      }
+    }
+  }
+
+  private static void assertIsListOf(Class<?> elements, JsonNode property) {
+    assertThat(property.get("type").asText()).isEqualTo("array");
+    if (elements.isRecord()) {
+      assertHasExactlyTheComponentsOf(elements, property.get("items"));
+    } else {
+      assertThat(typeOf(property.get("items"))).isEqualTo(typeOf(elements));
+    }
+  }
+
+  private static Class<?> elementsOf(RecordComponent list) {
+    var type = (ParameterizedType) list.getGenericType();
+    return (Class<?>) type.getActualTypeArguments()[0];
   }
 
   @TestFactory
@@ -164,13 +191,9 @@ class AsyncApiTest {
     return type.asText() + " " + property.path("format").asText();
   }
 
-  private static String typeOf(RecordComponent component) {
-    Function<Class<?>, String> unknown =
-        type -> {
-          throw new AssertionError("No JSON type is agreed for " + type);
-        };
-    String known = TYPES.get(component.getType());
-    return known != null ? known : unknown.apply(component.getType());
+  private static String typeOf(Class<?> type) {
+    return Optional.ofNullable(TYPES.get(type))
+        .orElseThrow(() -> new AssertionError("No JSON type is agreed for " + type));
   }
 
   private static boolean isRequired(JsonNode schema, String property) {

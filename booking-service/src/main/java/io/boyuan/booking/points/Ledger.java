@@ -36,14 +36,15 @@ public class Ledger {
           debited = case when ?
             then greatest(debited - ? + least(owed, ?), matured)
             else debited + least(owed, ?) end,
+          last_at = greatest(?, last_at + interval '1 microsecond'),
           version = version + 1
         where id = ?
-        returning a.id, new.balance - new.owed as visible, new.version,
+        returning a.id, new.balance - new.owed as visible, new.version, new.last_at,
           case when ? then new.debited - (old.debited - ? + least(old.owed, ?)) else ? end as expiring),
       entered as (
         insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
           community_code, at, from_balance, to_balance, expiring, expires_at)
-        select ?, ?, id, ?, ?, ?, ?, ?, ?, null, visible, expiring,
+        select ?, ?, id, ?, ?, ?, ?, ?, last_at, null, visible, expiring,
           case when expiring > 0 then ?::timestamptz end from changed)
       select id, visible, version from changed
       """;
@@ -52,13 +53,15 @@ public class Ledger {
       """
       with changed as (
         update points_account a set
-          balance = balance - ?, debited = debited + ?, version = version + 1
+          balance = balance - ?, debited = debited + ?,
+          last_at = greatest(?, last_at + interval '1 microsecond'),
+          version = version + 1
         where %s and balance >= ? and (owed = 0 or ?)
-        returning a.id, a.balance - a.owed as visible, a.version),
+        returning a.id, a.balance - a.owed as visible, a.version, a.last_at),
       entered as (
         insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
           community_code, at, from_balance, to_balance)
-        select ?, id, ?, ?, ?, ?, ?, ?, ?, visible, null from changed)
+        select ?, id, ?, ?, ?, ?, ?, ?, last_at, visible, null from changed)
       select id, visible, version from changed
       """;
   private static final String DEBIT_PERSON =
@@ -73,13 +76,14 @@ public class Ledger {
           balance = balance - least(balance, ?),
           owed = owed + ? - least(balance, ?),
           debited = debited + least(balance, ?),
+          last_at = greatest(?, last_at + interval '1 microsecond'),
           version = version + 1
         where id = ?
-        returning a.id, a.balance - a.owed as visible, a.version),
+        returning a.id, a.balance - a.owed as visible, a.version, a.last_at),
       entered as (
         insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
           community_code, at, from_balance, to_balance)
-        select ?, id, ?, ?, ?, ?, ?, ?, ?, visible, null from changed)
+        select ?, id, ?, ?, ?, ?, ?, ?, last_at, visible, null from changed)
       select id, visible, version from changed
       """;
 
@@ -178,6 +182,7 @@ public class Ledger {
                 points,
                 points,
                 points,
+                clock.instant(),
                 accounts.holding(movement.holder()),
                 ids.next(),
                 issued,
@@ -185,8 +190,7 @@ public class Ledger {
                 reason,
                 movement.sourceId(),
                 movement.part(),
-                movement.communityCode(),
-                clock.instant())
+                movement.communityCode())
             .orElseThrow();
     outbox.tell(PointsFacts.changed(after, movement, -points, reason));
   }
@@ -228,15 +232,14 @@ public class Ledger {
   public void transfer(AccountHolder from, Movement movement) {
     var given =
         new Movement(from, movement.communityCode(), movement.points(), movement.sourceId(), 0);
-    // Two rows through the community's account, so that each has its own balance beside it.
-    var issued = accounts.house(AccountKind.ISSUED, movement.communityCode());
-    debit(Reason.TRANSFER, given, issued, false);
-    credit(
-        Reason.TRANSFER,
+    var taken =
         new Movement(
-            movement.holder(), movement.communityCode(), movement.points(), movement.sourceId(), 1),
-        issued,
-        term.expiryOf(clock.instant(), zone));
+            movement.holder(), movement.communityCode(), movement.points(), movement.sourceId(), 1);
+    // Two rows through the community's account, so that each has its own balance beside it. Persons
+    // come before organizations here as in earning, so that nobody waits for each other.
+    var issued = accounts.house(AccountKind.ISSUED, movement.communityCode());
+    credit(Reason.TRANSFER, taken, issued, term.expiryOf(clock.instant(), zone));
+    debit(Reason.TRANSFER, given, issued, false);
   }
 
   private void credit(Reason reason, Movement movement, UUID from, Instant expiresAt) {
@@ -252,6 +255,7 @@ public class Ledger {
                 points,
                 points,
                 points,
+                clock.instant(),
                 accounts.holding(movement.holder()),
                 refunded,
                 points,
@@ -264,7 +268,6 @@ public class Ledger {
                 movement.sourceId(),
                 movement.part(),
                 movement.communityCode(),
-                clock.instant(),
                 expiresAt)
             .orElseThrow();
     outbox.tell(PointsFacts.changed(after, movement, points, reason));
@@ -280,6 +283,7 @@ public class Ledger {
             BalanceAfter::of,
             points,
             points,
+            clock.instant(),
             isPerson ? holder.personId() : holder.organizationCode(),
             points,
             evenWhenOwing,
@@ -289,8 +293,7 @@ public class Ledger {
             reason,
             movement.sourceId(),
             movement.part(),
-            movement.communityCode(),
-            clock.instant());
+            movement.communityCode());
     outbox.tell(
         PointsFacts.changed(after.orElseThrow(() -> refused(movement)), movement, -points, reason));
   }

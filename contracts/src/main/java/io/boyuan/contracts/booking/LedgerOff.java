@@ -11,12 +11,17 @@ import java.util.UUID;
  * @param proofId the proof
  * @param aggregateVersion version of the proof
  * @param at when it was found
- * @param off how many accounts do not hold what their entries say
+ * @param accountsOff how many accounts do not hold what their entries say
  * @param accounts the first of them
  * @param total the sum of all accounts, which should be zero
  */
 public record LedgerOff(
-    UUID proofId, long aggregateVersion, Instant at, long off, List<UUID> accounts, long total)
+    UUID proofId,
+    long aggregateVersion,
+    Instant at,
+    long accountsOff,
+    List<UUID> accounts,
+    long total)
     implements Fact {
 
   /** The CloudEvents type. */
