@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A small language in which tests of this service tell what happens. */
-final class BookingWorld {
+public final class BookingWorld {
 
   static final String BOOKINGS = "/api/booking/v1/bookings";
   static final String SPACES = "/api/booking/v1/spaces";
@@ -36,6 +36,85 @@ final class BookingWorld {
     this.tokens = tokens;
     this.broker = broker;
     this.mapper = mapper;
+  }
+
+  /** Somebody whom staff gave some points, 200 at most. */
+  TestCaller aVolunteerGiven(int points) {
+    var volunteer = aVolunteer();
+    give(volunteer, points);
+    return volunteer;
+  }
+
+  void give(TestCaller person, int points) {
+    as(staff())
+        .body(
+            Map.of(
+                "communityCode",
+                "boyuan",
+                "personId",
+                person.id().toString(),
+                "points",
+                points,
+                "reason",
+                "test"))
+        .post("/api/booking/v1/adjustments")
+        .then()
+        .statusCode(201);
+  }
+
+  /** A space that never closes, with anything else of it said. */
+  String aSpaceWith(Map<String, ?> more) {
+    var plan = new java.util.HashMap<String, Object>();
+    plan.put("code", "s-" + UUID.randomUUID());
+    plan.put("communityCode", "boyuan");
+    plan.put("kind", "STUDY_ROOM");
+    plan.put("name", "自习室");
+    plan.put("nameEn", "Study room");
+    plan.put("capacity", 40);
+    plan.put("pointsPerHour", 0);
+    plan.put("openingHours", hours("00:00", "24:00"));
+    plan.putAll(more);
+    return as(admin()).body(plan).post(SPACES).then().statusCode(201).extract().path("id");
+  }
+
+  static java.util.List<Map<String, Object>> hours(String opens, String closes) {
+    return IntStream.rangeClosed(1, 7)
+        .mapToObj(day -> Map.<String, Object>of("day", day, "opens", opens, "closes", closes))
+        .toList();
+  }
+
+  /** A free space with rules. */
+  String aSpaceRuledBy(Map<String, ?> rules) {
+    return aSpaceWith(Map.of("rules", rules));
+  }
+
+  static Map<String, Object> plan(String space, Instant from, Duration length) {
+    var plan = new java.util.HashMap<String, Object>();
+    plan.put("spaceId", space);
+    plan.put("startsAt", from.toString());
+    plan.put("endsAt", from.plus(length).toString());
+    return plan;
+  }
+
+  static Response hold(TestCaller caller, String space, Instant from, Duration length) {
+    var plan = plan(space, from, length);
+    plan.put("hold", true);
+    return as(caller).body(plan).post(BOOKINGS);
+  }
+
+  static Response move(TestCaller caller, String booking, Instant from, Duration length) {
+    return as(caller)
+        .body(Map.of("startsAt", from.toString(), "endsAt", from.plus(length).toString()))
+        .put(BOOKINGS + "/" + booking + "/time");
+  }
+
+  static String problem(Response response) {
+    String type = response.then().extract().path("type");
+    return type == null ? "" : type.replace("urn:boyuan:problem:", "");
+  }
+
+  static String statusOf(TestCaller caller, String booking) {
+    return as(caller).get(BOOKINGS + "/" + booking).path("status");
   }
 
   TestCaller aVolunteer() {
