@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.boyuan.contracts.Fact;
 import io.boyuan.contracts.volunteer.ServiceVerified;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactSender;
@@ -25,27 +26,27 @@ import java.util.stream.IntStream;
 /** A small language in which tests of this service tell what happens. */
 public final class BookingWorld {
 
-  static final String BOOKINGS = "/api/booking/v1/bookings";
-  static final String SPACES = "/api/booking/v1/spaces";
+  public static final String BOOKINGS = "/api/booking/v1/bookings";
+  public static final String SPACES = "/api/booking/v1/spaces";
 
   private final Tokens tokens;
   private final Broker broker;
   private final ObjectMapper mapper;
 
-  BookingWorld(Tokens tokens, Broker broker, ObjectMapper mapper) {
+  public BookingWorld(Tokens tokens, Broker broker, ObjectMapper mapper) {
     this.tokens = tokens;
     this.broker = broker;
     this.mapper = mapper;
   }
 
   /** Somebody whom staff gave some points, 200 at most. */
-  TestCaller aVolunteerGiven(int points) {
+  public TestCaller aVolunteerGiven(int points) {
     var volunteer = aVolunteer();
     give(volunteer, points);
     return volunteer;
   }
 
-  void give(TestCaller person, int points) {
+  public void give(TestCaller person, int points) {
     as(staff())
         .body(
             Map.of(
@@ -63,7 +64,7 @@ public final class BookingWorld {
   }
 
   /** A space that never closes, with anything else of it said. */
-  String aSpaceWith(Map<String, ?> more) {
+  public String aSpaceWith(Map<String, ?> more) {
     var plan = new java.util.HashMap<String, Object>();
     plan.put("code", "s-" + UUID.randomUUID());
     plan.put("communityCode", "boyuan");
@@ -84,11 +85,11 @@ public final class BookingWorld {
   }
 
   /** A free space with rules. */
-  String aSpaceRuledBy(Map<String, ?> rules) {
+  public String aSpaceRuledBy(Map<String, ?> rules) {
     return aSpaceWith(Map.of("rules", rules));
   }
 
-  static Map<String, Object> plan(String space, Instant from, Duration length) {
+  public static Map<String, Object> plan(String space, Instant from, Duration length) {
     var plan = new java.util.HashMap<String, Object>();
     plan.put("spaceId", space);
     plan.put("startsAt", from.toString());
@@ -108,7 +109,7 @@ public final class BookingWorld {
         .put(BOOKINGS + "/" + booking + "/time");
   }
 
-  static String problem(Response response) {
+  public static String problem(Response response) {
     String type = response.then().extract().path("type");
     return type == null ? "" : type.replace("urn:boyuan:problem:", "");
   }
@@ -117,7 +118,7 @@ public final class BookingWorld {
     return as(caller).get(BOOKINGS + "/" + booking).path("status");
   }
 
-  TestCaller aVolunteer() {
+  public TestCaller aVolunteer() {
     return tokens.caller("volunteer-" + UUID.randomUUID()).withRoles("volunteer");
   }
 
@@ -128,24 +129,24 @@ public final class BookingWorld {
     return volunteer;
   }
 
-  TestCaller staff() {
+  public TestCaller staff() {
     return tokens.caller("staff").withRoles("community-staff").inCommunities("boyuan");
   }
 
-  TestCaller staffOfAnotherCommunity() {
+  public TestCaller staffOfAnotherCommunity() {
     return tokens.caller("staff2").withRoles("community-staff").inCommunities("wangjiang");
   }
 
-  TestCaller admin() {
+  public TestCaller admin() {
     return tokens.caller("admin").withRoles("admin");
   }
 
-  static RequestSpecification as(TestCaller caller) {
+  public static RequestSpecification as(TestCaller caller) {
     return given().auth().oauth2(caller.token()).contentType("application/json");
   }
 
   /** A space that never closes, at so many points an hour. */
-  String aSpace(int pointsPerHour) {
+  public String aSpace(int pointsPerHour) {
     return open(spacePlan("s-" + UUID.randomUUID(), pointsPerHour, "00:00", "24:00"));
   }
 
@@ -173,7 +174,7 @@ public final class BookingWorld {
   }
 
   /** An hour of the day after tomorrow, by the clock of the place. */
-  static Instant inTwoDaysAt(int hour) {
+  public static Instant inTwoDaysAt(int hour) {
     return Clock.system(ZoneId.of("Asia/Shanghai"))
         .instant()
         .atZone(ZoneId.of("Asia/Shanghai"))
@@ -183,7 +184,7 @@ public final class BookingWorld {
         .toInstant();
   }
 
-  static Instant now() {
+  public static Instant now() {
     return Clock.systemUTC().instant();
   }
 
@@ -194,17 +195,17 @@ public final class BookingWorld {
         .formatted(space, from, to);
   }
 
-  static Response book(TestCaller caller, String space, Instant from, Duration length) {
+  public static Response book(TestCaller caller, String space, Instant from, Duration length) {
     return as(caller).body(bookingPlan(space, from, from.plus(length))).post(BOOKINGS);
   }
 
-  static Response booked(TestCaller caller, String space, Instant from, Duration length) {
+  public static Response booked(TestCaller caller, String space, Instant from, Duration length) {
     var response = book(caller, space, from, length);
     response.then().statusCode(201);
     return response;
   }
 
-  static long balanceOf(TestCaller caller) {
+  public static long balanceOf(TestCaller caller) {
     return as(caller)
         .get("/api/booking/v1/accounts/me")
         .then()
@@ -242,9 +243,13 @@ public final class BookingWorld {
     send(service, eventId, jsonOf(service));
   }
 
-  void send(ServiceVerified service, UUID eventId, String data) {
+  void tell(Fact fact) {
+    send(fact, UUID.randomUUID(), jsonOf(fact));
+  }
+
+  void send(Fact fact, UUID eventId, String data) {
     try (var sender = new FactSender(broker)) {
-      sender.send(service.topic(), service.type(), eventId, service.aggregate(), data);
+      sender.send(fact.topic(), fact.type(), eventId, fact.aggregate(), data);
     }
   }
 

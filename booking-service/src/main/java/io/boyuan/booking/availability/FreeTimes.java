@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** When spaces are free: open, not closed, and not taken. */
 @ApplicationScoped
@@ -66,23 +67,26 @@ public class FreeTimes {
   public List<Interval> insteadOf(Space space, Interval stay, int people) {
     var week = new Interval(stay.startsAt(), stay.startsAt().plus(ALTERNATIVES_WITHIN));
     return of(List.of(space), week, new Wish(people, stay.length())).get(space.id()).stream()
-        .flatMap(free -> firstOnGrid(space, free, stay.length()))
+        .flatMap(free -> onGrid(space, free, stay.length()))
         .limit(ALTERNATIVES)
         .toList();
   }
 
-  /** The first stay inside a free time that begins where the space's slots begin. */
-  private java.util.stream.Stream<Interval> firstOnGrid(
-      Space space, Interval free, Duration length) {
-    Instant start = free.startsAt();
-    if (space.rules().slotMinutes() != null) {
-      var midnight = start.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-      long slot = Duration.ofMinutes(space.rules().slotMinutes()).toMillis();
-      long since = Duration.between(midnight, start).toMillis();
-      start = midnight.plusMillis(Math.ceilDiv(since, slot) * slot);
+  /** The stays inside a free time, one after the other, from where the space's slots begin. */
+  private Stream<Interval> onGrid(Space space, Interval free, Duration length) {
+    return Stream.iterate(slotFrom(space, free.startsAt()), start -> start.plus(length))
+        .map(start -> new Interval(start, start.plus(length)))
+        .takeWhile(free::contains);
+  }
+
+  private Instant slotFrom(Space space, Instant time) {
+    if (space.rules().slotMinutes() == null) {
+      return time;
     }
-    var stay = new Interval(start, start.plus(length));
-    return free.contains(stay) ? java.util.stream.Stream.of(stay) : java.util.stream.Stream.empty();
+    var midnight = time.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    long slot = Duration.ofMinutes(space.rules().slotMinutes()).toMillis();
+    long since = Duration.between(midnight, time).toMillis();
+    return midnight.plusMillis(Math.ceilDiv(since, slot) * slot);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jwk.OkpJwkGenerator;
@@ -29,6 +30,8 @@ class TicketKeys {
 
   /** Any number will do that nothing else of this database locks. */
   private static final long ROTATION_LOCK = 0x7469636b6574L;
+
+  private static final Pattern KID = Pattern.compile("[0-9a-f]{12}");
 
   private final Sql sql;
   private final Ids ids;
@@ -62,6 +65,9 @@ class TicketKeys {
 
   /** A key by the name tickets give. */
   Optional<OctetKeyPairJsonWebKey> named(String kid) {
+    if (kid == null || !KID.matcher(kid).matches()) {
+      return Optional.empty();
+    }
     return sql.first(
         "select jwk from ticket_key where kid = ? and revoked_at is null", TicketKeys::keyOf, kid);
   }

@@ -33,7 +33,11 @@ public final class Row {
    * @return may be null
    */
   public String text(String column) {
-    return read(column, String.class);
+    try {
+      return columns.getString(column);
+    } catch (SQLException e) {
+      throw new Sql.RefusedException(e);
+    }
   }
 
   /**
