@@ -27,6 +27,9 @@ create table occupancy (
 );
 -- Serves availability: what is taken of a space from a time on.
 create index occupancy_space on occupancy (space_id, starts_at) include (ends_at, seat);
+-- Serves the search for what is over.
+create index occupancy_over on occupancy (ends_at);
 
 insert into occupancy (booking_id, space_id, seat, starts_at, ends_at)
-select id, space_id, 0, starts_at, ends_at from booking where status <> 'CANCELLED';
+select id, space_id, 0, starts_at, ends_at from booking
+where status <> 'CANCELLED' and ends_at > now() - interval '2 days';

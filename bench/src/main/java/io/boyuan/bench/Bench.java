@@ -37,18 +37,19 @@ public final class Bench {
   /**
    * Runs the benchmarks.
    *
-   * @param arguments {@code booking}, {@code points}; all when none is named
+   * @param arguments {@code booking}, {@code points}, {@code search}; all when none is named
    * @throws Exception when the suite is not there or answers unexpectedly
    */
   public static void main(String[] arguments) throws Exception {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var bench = new Bench(Settings.of(System.getenv()), out);
     bench.durability();
-    var wanted = arguments.length == 0 ? List.of("booking", "points") : List.of(arguments);
+    var wanted = arguments.length == 0 ? List.of("booking", "points", "search") : List.of(arguments);
     for (String name : wanted) {
       switch (name) {
         case "booking" -> bench.booking();
         case "points" -> bench.points();
+        case "search" -> bench.search();
         default -> throw new IllegalArgumentException("There is no benchmark " + name);
       }
     }
@@ -75,7 +76,10 @@ public final class Bench {
     }
   }
 
-  /** Booking through the gateway against the same SQL by plain JDBC (aim: 0.25 or better). */
+  /**
+   * Booking through the gateway against the same SQL by plain JDBC, with one client and with many
+   * (aim: 0.25 or better with many).
+   */
   private void booking()
       throws SQLException, IOException, InterruptedException, ExecutionException {
     var signIn = new SignIn(http, settings.keycloak());
@@ -83,34 +87,34 @@ public final class Bench {
     for (int i = 0; i < settings.clients(); i++) {
       users.add(signIn.as("volunteer" + (2 + i % 19)));
     }
-    var length = Duration.ofSeconds(settings.seconds());
     out.printf("%n预约 Booking, %d clients, %d s each%n", settings.clients(), settings.seconds());
     try (var admin = settings.connect("booking")) {
       var ground =
           BookingGround.prepare(admin, users.stream().map(SignIn.User::id).distinct().toList());
       PlainBooking.copyTables(admin);
       try {
-        var plain = plain(ground, users, length);
-        out.println(plain.line("plain SQL, same statements and connections"));
-        var gateway = gateway(ground, users, length);
-        out.println(gateway.line("through the gateway"));
+        var plain = plain(ground, users);
+        var gateway = gateway(ground, users);
         out.printf(
-            Locale.ROOT, "  ratio %.2f (aim 0.25)%n", gateway.perSecond() / plain.perSecond());
+            Locale.ROOT,
+            "  ratio %.2f with one client, %.2f with %d (aim 0.25)%n",
+            gateway.one().perSecond() / plain.one().perSecond(),
+            gateway.many().perSecond() / plain.many().perSecond(),
+            settings.clients());
       } finally {
         PlainBooking.dropTables(admin);
       }
     }
   }
 
-  private Figure plain(BookingGround ground, List<SignIn.User> users, Duration length)
+  private OneAndMany plain(BookingGround ground, List<SignIn.User> users)
       throws SQLException, InterruptedException, ExecutionException {
     List<PlainBooking> clients = new ArrayList<>();
     try {
       for (var user : users) {
         clients.add(new PlainBooking(settings.connect("booking"), ground, user.id()));
       }
-      warmUp(clients);
-      return ClosedLoop.measure(clients, length);
+      return measured("plain SQL, same statements", clients);
     } finally {
       for (var client : clients) {
         client.close();
@@ -118,14 +122,52 @@ public final class Bench {
     }
   }
 
-  private Figure gateway(BookingGround ground, List<SignIn.User> users, Duration length)
+  private OneAndMany gateway(BookingGround ground, List<SignIn.User> users)
       throws InterruptedException, ExecutionException {
-    var clients =
+    return measured(
+        "through the gateway",
         users.stream()
             .map(user -> new GatewayBooking(http, settings.gateway(), user.token(), ground))
-            .toList();
+            .toList());
+  }
+
+  private OneAndMany measured(String name, List<? extends ClosedLoop.Client> clients)
+      throws InterruptedException, ExecutionException {
+    var length = Duration.ofSeconds(settings.seconds());
     warmUp(clients);
-    return ClosedLoop.measure(clients, length);
+    var many = ClosedLoop.measure(clients, length);
+    out.println(many.line(name + ", " + clients.size() + " clients"));
+    var one = ClosedLoop.measure(clients.subList(0, 1), length);
+    out.println(one.line(name + ", 1 client"));
+    return new OneAndMany(one, many);
+  }
+
+  private record OneAndMany(Figure one, Figure many) {}
+
+  /**
+   * The search for free times over 200 spaces and 30 days, while the table of bookings grows (aim:
+   * not half as slow again with 5 million as with 10 thousand).
+   */
+  private void search() throws Exception {
+    out.printf("%n查找 Search, 200 spaces, 30 days%n");
+    try (var booking = settings.connect("booking")) {
+      var ground = SearchGround.prepare(booking);
+      try {
+        var client = ground.client(http, settings.gateway());
+        warmUp(List.of(client));
+        double first = 0;
+        for (int bookings : new int[] {10_000, 1_000_000, 5_000_000}) {
+          ground.growTo(bookings);
+          var figure =
+              ClosedLoop.measure(List.of(client), Duration.ofSeconds(settings.seconds()));
+          out.println(figure.line(String.format(Locale.ROOT, "%,d bookings", bookings)));
+          first = first == 0 ? figure.p50() : first;
+          out.printf(Locale.ROOT, "  %.2f times the first (aim 1.50)%n", figure.p50() / first);
+        }
+      } finally {
+        ground.remove();
+      }
+    }
   }
 
   private void warmUp(List<? extends ClosedLoop.Client> clients)

@@ -57,12 +57,14 @@ final class BookingGround {
     try (var insert =
         booking.prepareStatement(
             """
-            insert into space (id, code, community_code, kind, name, name_en, capacity,
-                               points_per_hour, opening_hours, created_at, version)
-            select uuidv7(), 'bench-' || gen_random_uuid(), ?, 'STUDY_ROOM', '测量', 'Bench', 40, 2,
-                   (select jsonb_agg(jsonb_build_object('day', d, 'opens', '00:00', 'closes', '24:00'))
-                    from generate_series(1, 7) d), now(), 0
-            returning id
+            with opened as (
+              insert into space (id, code, community_code, kind, name, name_en, capacity,
+                                 points_per_hour, opening_hours, created_at, version)
+              select uuidv7(), 'bench-' || gen_random_uuid(), ?, 'STUDY_ROOM', '测量', 'Bench', 40, 2,
+                     (select jsonb_agg(jsonb_build_object('day', d, 'opens', '00:00', 'closes', '24:00'))
+                      from generate_series(1, 7) d), now(), 0
+              returning id)
+            insert into seat (space_id, no) select id, 0 from opened returning space_id as id
             """)) {
       insert.setString(1, COMMUNITY);
       return idFrom(insert);
@@ -74,7 +76,7 @@ final class BookingGround {
         booking.prepareStatement(
             """
             insert into points_account (id, kind, community_code) values (uuidv7(), ?, ?)
-            on conflict (community_code, kind) where kind <> 'PERSON'
+            on conflict (community_code, kind) where community_code is not null
             do update set version = points_account.version returning id
             """)) {
       insert.setString(1, kind);
@@ -90,22 +92,26 @@ final class BookingGround {
                 insert into points_account (id, kind, holder_id, balance)
                 values (uuidv7(), 'PERSON', ?, ?)
                 on conflict (holder_id) where kind = 'PERSON'
-                do update set balance = points_account.balance + excluded.balance returning id
+                do update set balance = points_account.balance + excluded.balance,
+                  last_at = now() returning id
                 """);
         var entry =
             booking.prepareStatement(
                 """
                 insert into ledger_entry
-                  (id, from_account, to_account, points, reason, source_id, community_code, at)
-                values (uuidv7(), ?, ?, ?, 'SERVICE', gen_random_uuid(), ?, now())
+                  (id, from_account, to_account, points, reason, source_id, community_code, at,
+                   to_balance, expiring, expires_at)
+                select uuidv7(), ?, a.id, ?, 'SERVICE', gen_random_uuid(), ?, now(), a.balance, ?,
+                  now() + interval '2 years' from points_account a where a.id = ?
                 """)) {
       account.setObject(1, holder);
       account.setLong(2, POINTS);
       UUID id = idFrom(account);
       entry.setObject(1, issued);
-      entry.setObject(2, id);
-      entry.setLong(3, POINTS);
-      entry.setString(4, COMMUNITY);
+      entry.setLong(2, POINTS);
+      entry.setString(3, COMMUNITY);
+      entry.setLong(4, POINTS);
+      entry.setObject(5, id);
       entry.executeUpdate();
     }
   }

@@ -15,7 +15,15 @@ final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
 
   private static final String SCHEMA = "bench";
   private static final String[] TABLES = {
-    "space", "booking", "points_account", "ledger_entry", "outbox", "idempotency_key"
+    "space",
+    "seat",
+    "space_closure",
+    "booking",
+    "occupancy",
+    "points_account",
+    "ledger_entry",
+    "outbox",
+    "idempotency_key"
   };
 
   private final Connection connection;
@@ -23,11 +31,12 @@ final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
   private final UUID holder;
   private final UUID spent;
   private final PreparedStatement takeKey;
-  private final PreparedStatement holdSpace;
-  private final PreparedStatement overlaps;
+  private final PreparedStatement shareSpace;
+  private final PreparedStatement misses;
+  private final PreparedStatement closures;
+  private final PreparedStatement take;
   private final PreparedStatement book;
-  private final PreparedStatement debit;
-  private final PreparedStatement enter;
+  private final PreparedStatement pay;
   private final PreparedStatement tell;
   private final PreparedStatement remember;
 
@@ -42,27 +51,48 @@ final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
         connection.prepareStatement(
             "insert into idempotency_key (caller_id, key, request_hash) values (?, ?, ?)"
                 + " on conflict do nothing");
-    holdSpace = connection.prepareStatement("select * from space where id = ? for no key update");
-    overlaps =
+    shareSpace = connection.prepareStatement("select * from space where id = ? for share");
+    misses =
         connection.prepareStatement(
-            "select starts_at, ends_at from booking where space_id = ? and status <> 'CANCELLED'"
-                + " and starts_at > ? and starts_at < ? and ends_at > ? order by starts_at");
+            "select missed_at from booking where holder_id = ? and status = 'MISSED'"
+                + " and not excused and missed_at > now() - interval '90 days'"
+                + " order by missed_at desc limit 3");
+    closures =
+        connection.prepareStatement(
+            "select id, space_id, starts_at, ends_at, reason, reason_en from space_closure"
+                + " where space_id = ? and ends_at > ? and starts_at < ? order by starts_at");
+    take =
+        connection.prepareStatement(
+            """
+            with picked as (
+              select s.no from seat s
+              where s.space_id = ? and s.no between 0 and 0 and not exists (
+                select from occupancy o where o.space_id = s.space_id and o.seat = s.no
+                  and tstzrange(o.starts_at, o.ends_at) && tstzrange(?, ?))
+              order by s.no limit 1 for update of s skip locked)
+            insert into occupancy (booking_id, space_id, seat, starts_at, ends_at)
+            select ?, ?, no, ?, ? from picked on conflict do nothing returning seat
+            """);
     book =
         connection.prepareStatement(
-            "insert into booking (attendees, community_code, created_at, ends_at, holder_id,"
-                + " holder_name, points, redeemed_at, refunded, space_id, starts_at, status,"
-                + " version, id) values (1, 'bench', now(), ?, ?, 'bench', 1, null, 0, ?, ?,"
-                + " 'CONFIRMED', 0, ?)");
-    debit =
+            "insert into booking (attendees, community_code, created_at, changed_at, ends_at,"
+                + " holder_id, holder_name, points, seats, space_id, starts_at, status, movements,"
+                + " version, id) values (1, 'bench', now(), now(), ?, ?, 'bench', 1, '{0}', ?, ?,"
+                + " 'CONFIRMED', 1, 0, ?)");
+    pay =
         connection.prepareStatement(
-            "update points_account set balance = balance - 1, version = version + 1"
-                + " where holder_id = ? and kind = 'PERSON' and balance >= 1"
-                + " returning id, balance, version");
-    enter =
-        connection.prepareStatement(
-            "insert into ledger_entry (id, from_account, to_account, points, reason, source_id,"
-                + " community_code, at) values (?, ?, ?, 1, 'BOOKING', ?, 'bench', now())"
-                + " on conflict (reason, source_id) do nothing");
+            """
+            with changed as (
+              update points_account a set balance = balance - 1, debited = debited + 1,
+                last_at = greatest(now(), last_at + interval '1 microsecond'), version = version + 1
+              where a.holder_id = ? and a.kind = 'PERSON' and balance >= 1 and owed = 0
+              returning a.id, a.balance - a.owed as visible, a.version, a.last_at),
+            entered as (
+              insert into ledger_entry (id, from_account, to_account, points, reason, source_id,
+                part, community_code, at, from_balance)
+              select ?, id, ?, 1, 'BOOKING', ?, 0, 'bench', last_at, visible from changed)
+            select id, visible, version from changed
+            """);
     tell =
         connection.prepareStatement(
             "insert into outbox (event_id, aggregate_id, aggregate_version, topic, type, data,"
@@ -86,6 +116,14 @@ final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
     execute(
         booking,
         "insert into bench.space select * from public.space where community_code = 'bench'");
+    execute(
+        booking,
+        "insert into bench.seat select s.* from public.seat s join bench.space b on b.id = s.space_id");
+    execute(
+        booking,
+        "alter table bench.occupancy add foreign key (space_id, seat) references bench.seat,"
+            + " add foreign key (booking_id) references bench.booking"
+            + " deferrable initially deferred");
     execute(booking, "insert into bench.points_account select * from public.points_account");
     execute(booking, "alter table bench.booking add foreign key (space_id) references bench.space");
     execute(
@@ -108,23 +146,19 @@ final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
     takeKey.setString(2, key);
     takeKey.setBytes(3, new byte[32]);
     takeKey.executeUpdate();
-    read(holdSpace, slot.space());
-    overlaps.setObject(2, slot.startsAt().minusSeconds(86_400).atOffset(ZoneOffset.UTC));
-    overlaps.setObject(3, slot.endsAt().atOffset(ZoneOffset.UTC));
-    overlaps.setObject(4, slot.startsAt().atOffset(ZoneOffset.UTC));
-    read(overlaps, slot.space());
-    book.setObject(1, slot.endsAt().atOffset(ZoneOffset.UTC));
+    var startsAt = slot.startsAt().atOffset(ZoneOffset.UTC);
+    var endsAt = slot.endsAt().atOffset(ZoneOffset.UTC);
+    read(shareSpace, slot.space());
+    read(misses, holder);
+    read(closures, slot.space(), startsAt, endsAt);
+    read(take, slot.space(), startsAt, endsAt, id, slot.space(), startsAt, endsAt);
+    read(pay, holder, UUID.randomUUID(), spent, id);
+    book.setObject(1, endsAt);
     book.setObject(2, holder);
     book.setObject(3, slot.space());
-    book.setObject(4, slot.startsAt().atOffset(ZoneOffset.UTC));
+    book.setObject(4, startsAt);
     book.setObject(5, id);
     book.executeUpdate();
-    UUID account = read(debit, holder);
-    enter.setObject(1, UUID.randomUUID());
-    enter.setObject(2, account);
-    enter.setObject(3, spent);
-    enter.setObject(4, id);
-    enter.executeUpdate();
     for (int fact = 0; fact < 2; fact++) {
       tell.setObject(1, UUID.randomUUID());
       tell.setObject(2, id);
@@ -155,12 +189,12 @@ final class PlainBooking implements ClosedLoop.Client, AutoCloseable {
     }
   }
 
-  private static UUID read(PreparedStatement statement, UUID first) throws SQLException {
-    statement.setObject(1, first);
+  private static void read(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
     try (var row = statement.executeQuery()) {
-      return row.next() && row.getMetaData().getColumnName(1).equals("id")
-          ? row.getObject(1, UUID.class)
-          : null;
+      row.next();
     }
   }
 

@@ -30,7 +30,7 @@ record Settings(URI gateway, URI keycloak, String database, Path home, int clien
         URI.create(environment.getOrDefault("BOYUAN_KEYCLOAK_URL", "http://localhost:8180")),
         environment.getOrDefault("BOYUAN_DB_HOST_PORT", "localhost:15432"),
         Path.of(environment.getOrDefault("BOYUAN_HOME", ".boyuan")),
-        Integer.parseInt(environment.getOrDefault("BENCH_CLIENTS", "16")),
+        Integer.parseInt(environment.getOrDefault("BENCH_CLIENTS", "32")),
         Integer.parseInt(environment.getOrDefault("BENCH_SECONDS", "15")));
   }
 

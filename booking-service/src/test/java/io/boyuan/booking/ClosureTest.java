@@ -169,6 +169,7 @@ class ClosureTest {
     given().get(SPACES + "/" + space).then().body("photos", hasSize(1));
     assertThat(problem(upload(space, "no photo".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
         .isEqualTo("no-photo");
+    as(world.staffOfAnotherCommunity()).delete(address).then().statusCode(403);
     as(world.staff()).delete(address).then().statusCode(204);
     given().get(address).then().statusCode(404);
     given().get(SPACES + "/" + space).then().body("photos", hasSize(0));

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,15 +130,19 @@ public final class LoadReference {
         IntStream.rangeClosed(1, 7)
             .mapToObj(day -> Map.of("day", day, "opens", space.opens(), "closes", space.closes()))
             .toList();
-    return Map.of(
-        "code", space.code(),
-        "communityCode", community,
-        "kind", space.kind(),
-        "name", space.names().zh(),
-        "nameEn", space.names().en(),
-        "capacity", space.capacity(),
-        "pointsPerHour", space.pointsPerHour(),
-        "openingHours", hours);
+    var plan = new HashMap<String, Object>();
+    plan.put("code", space.code());
+    plan.put("communityCode", community);
+    plan.put("kind", space.kind());
+    plan.put("name", space.names().zh());
+    plan.put("nameEn", space.names().en());
+    plan.put("capacity", space.capacity());
+    plan.put("pointsPerHour", space.pointsPerHour());
+    plan.put("openingHours", hours);
+    plan.put("seating", space.seating());
+    plan.put("accessible", space.accessible());
+    plan.put("rules", space.rules());
+    return plan;
   }
 
   private void scoringRules() {

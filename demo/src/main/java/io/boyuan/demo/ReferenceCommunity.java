@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The community that the demo loads, from readable files that a community can replace by its own.
@@ -143,6 +144,9 @@ public record ReferenceCommunity(
    * @param pointsPerHour price in points
    * @param opens when it opens every day
    * @param closes when it closes every day
+   * @param seating booked as a whole or seat by seat, as a whole when absent
+   * @param accessible whether it can be used with a wheelchair
+   * @param rules how it may be booked, as the API takes it
    */
   public record Space(
       String code,
@@ -151,7 +155,10 @@ public record ReferenceCommunity(
       int capacity,
       int pointsPerHour,
       String opens,
-      String closes) {}
+      String closes,
+      String seating,
+      boolean accessible,
+      Map<String, Object> rules) {}
 
   /**
    * What service is worth.

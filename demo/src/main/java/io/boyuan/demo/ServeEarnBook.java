@@ -220,6 +220,9 @@ public final class ServeEarnBook {
   private String spaceFreeAt(Instant from, Instant to) {
     var spaces = api.as(null).get(BOOKING + "/spaces?community=" + community).expect(200);
     for (JsonNode space : spaces.at("items")) {
+      if (!space.get("seating").asText().equals("WHOLE_ROOM")) {
+        continue;
+      }
       String id = space.get("id").asText();
       var free =
           api.as(null)

@@ -3,6 +3,7 @@ package io.boyuan.booking.availability;
 import io.boyuan.booking.holiday.HolidayCalendar;
 import io.boyuan.booking.holiday.HolidayCalendars;
 import io.boyuan.booking.space.Closures;
+import io.boyuan.booking.space.HolidayHours;
 import io.boyuan.booking.space.Interval;
 import io.boyuan.booking.space.Space;
 import io.boyuan.platform.time.TimeSettings;
@@ -51,7 +52,7 @@ public class FreeTimes {
    * @return true when it does not close in between, by its hours or otherwise
    */
   public boolean isOpen(Space space, Interval stay) {
-    var calendar = holidays.of(space.communityCode());
+    var calendar = calendarOf(space, calendarsFor(List.of(space)));
     return space.openWithin(stay, zone, calendar).stream().anyMatch(open -> open.contains(stay))
         && !closures.reachInto(space.id(), stay);
   }
@@ -101,8 +102,7 @@ public class FreeTimes {
     var ids = spaces.stream().map(Space::id).toList();
     var closed = closures.of(ids, range);
     var taken = occupancy.of(ids, range);
-    var calendars =
-        holidays.of(spaces.stream().map(Space::communityCode).collect(Collectors.toSet()));
+    var calendars = calendarsFor(spaces);
     var free = new HashMap<UUID, List<Interval>>();
     for (Space space : spaces) {
       var open =
@@ -114,8 +114,18 @@ public class FreeTimes {
     return free;
   }
 
+  /** Asked for only when a space has other hours on holidays. */
+  private Map<String, HolidayCalendar> calendarsFor(Collection<Space> spaces) {
+    var communities =
+        spaces.stream()
+            .filter(space -> space.rules().holidayHours() != HolidayHours.AS_USUAL)
+            .map(Space::communityCode)
+            .collect(Collectors.toSet());
+    return communities.isEmpty() ? Map.of() : holidays.of(communities);
+  }
+
   private static HolidayCalendar calendarOf(Space space, Map<String, HolidayCalendar> calendars) {
-    return calendars.get(space.communityCode());
+    return calendars.getOrDefault(space.communityCode(), HolidayCalendars.NO_HOLIDAYS);
   }
 
   private static List<Interval> freeOf(

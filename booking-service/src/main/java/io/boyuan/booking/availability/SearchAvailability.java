@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -76,8 +77,14 @@ class SearchAvailability {
     return FreeSpace.of(space, free.subList(0, Math.min(MOST_TIMES, free.size())));
   }
 
+  /** What was taken longer ago is forgotten, and nobody books it any more. */
+  private Instant notLongPast(Instant from) {
+    var yesterday = clock.instant().minus(Duration.ofDays(1));
+    return from.isBefore(yesterday) ? yesterday : from;
+  }
+
   private Interval soundRange(WantedTime wanted) {
-    var start = wanted.from() == null ? clock.instant() : wanted.from();
+    var start = notLongPast(wanted.from() == null ? clock.instant() : wanted.from());
     var end = wanted.to() == null ? start.plus(WEEK) : wanted.to();
     if (!end.isAfter(start)) {
       throw Problem.invalid("to", "end-after-start");

@@ -22,7 +22,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -60,7 +59,6 @@ final class Feed {
                 new ProdId("-//Boyuan//booking//ZH"),
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
-                ImmutableMethod.PUBLISH,
                 new XProperty("X-WR-CALNAME", name),
                 new XProperty("X-PUBLISHED-TTL", REFRESHED_EVERY.toString())));
     var calendar = new Calendar();

@@ -45,9 +45,10 @@ class Photos {
    */
   @Transactional
   UUID add(UUID spaceId, byte[] upload) {
+    var found = spaces.findByIdOptional(spaceId).orElseThrow(Problem::notFound);
+    caller.requireActsFor(found.communityCode());
     byte[] image = CleanImage.of(upload);
     var space = spaces.holding(spaceId).orElseThrow(Problem::notFound);
-    caller.requireActsFor(space.communityCode());
     var id = ids.next();
     space.show(id);
     sql.change(

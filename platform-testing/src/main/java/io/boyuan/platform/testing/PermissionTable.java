@@ -113,7 +113,7 @@ public final class PermissionTable {
     return HttpRequest.newBuilder(service.resolve(path + example.query()))
         .method(row.method(), body)
         .header("Accept", row.accept())
-        .header("Content-Type", "application/json");
+        .header("Content-Type", example.contentType());
   }
 
   private static List<String> words(String text) {
@@ -125,11 +125,14 @@ public final class PermissionTable {
    *
    * @param path values for the places in the path
    * @param query with its question mark, or empty
-   * @param body JSON, null for none
+   * @param body null for none
+   * @param contentType what the body is
    */
-  public record Example(Map<String, String> path, String query, String body) {
+  public record Example(Map<String, String> path, String query, String body, String contentType) {
 
-    static final Example NONE = new Example(Map.of(), "", null);
+    private static final String JSON = "application/json";
+
+    static final Example NONE = new Example(Map.of(), "", null, JSON);
 
     /**
      * A request with a body.
@@ -138,7 +141,7 @@ public final class PermissionTable {
      * @return an example without places in its path
      */
     public static Example sending(String body) {
-      return new Example(Map.of(), "", body);
+      return new Example(Map.of(), "", body, JSON);
     }
 
     /**
@@ -148,7 +151,7 @@ public final class PermissionTable {
      * @return an example without a body
      */
     public static Example of(String id) {
-      return new Example(Map.of("id", id), "", null);
+      return new Example(Map.of("id", id), "", null, JSON);
     }
 
     /**
@@ -158,7 +161,17 @@ public final class PermissionTable {
      * @return an example without a body
      */
     public static Example asking(String query) {
-      return new Example(Map.of(), query, null);
+      return new Example(Map.of(), query, null, JSON);
+    }
+
+    /**
+     * The same with a body that is no JSON.
+     *
+     * @param type a media type
+     * @return a changed copy
+     */
+    public Example as(String type) {
+      return new Example(path, query, body, type);
     }
 
     /**
@@ -171,7 +184,7 @@ public final class PermissionTable {
     public Example with(String place, String value) {
       var more = new java.util.LinkedHashMap<>(path);
       more.put(place, value);
-      return new Example(more, query, body);
+      return new Example(more, query, body, contentType);
     }
   }
 

@@ -1,0 +1,102 @@
+package io.boyuan.booking;
+
+import static io.boyuan.booking.BookingWorld.BOOKINGS;
+import static io.boyuan.booking.BookingWorld.as;
+import static io.boyuan.booking.BookingWorld.balanceOf;
+import static io.boyuan.booking.BookingWorld.book;
+import static io.boyuan.booking.BookingWorld.booked;
+import static io.boyuan.booking.BookingWorld.inTwoDaysAt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.boyuan.booking.points.Book;
+import io.boyuan.contracts.booking.PersonErased;
+import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.testing.Broker;
+import io.boyuan.platform.testing.FactReader;
+import io.boyuan.platform.testing.SuiteServers;
+import io.boyuan.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is held on a person, and how it is forgotten (X3). */
+@QuarkusTest
+@QuarkusTestResource(SuiteServers.class)
+class MyDataTest {
+
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final String ME = "/api/booking/v1/me";
+
+  Tokens tokens;
+  Broker broker;
+  @Inject ObjectMapper mapper;
+  @Inject Book book;
+  @Inject Sql sql;
+  BookingWorld world;
+
+  @BeforeEach
+  void world() {
+    world = new BookingWorld(tokens, broker, mapper);
+  }
+
+  @Test
+  void a_person_reads_all_that_is_held_on_them() {
+    var volunteer = world.aVolunteerWithPoints(20);
+    booked(volunteer, world.aSpace(5), inTwoDaysAt(10), HOUR);
+    as(volunteer).post(ME + "/calendar").then().statusCode(201);
+
+    as(volunteer)
+        .get(ME + "/data")
+        .then()
+        .statusCode(200)
+        .body("personId", equalTo(volunteer.id().toString()))
+        .body("bookings", hasSize(1))
+        .body("points.balance", equalTo(15))
+        .body("points.entries", hasSize(2))
+        .body("services", hasSize(1))
+        .body("calendarSharedSince", notNullValue());
+  }
+
+  @Test
+  void who_is_erased_is_nowhere_any_more_and_the_book_still_sums() {
+    var volunteer = world.aVolunteerWithPoints(20);
+    String space = world.aSpace(5);
+    booked(volunteer, space, inTwoDaysAt(10), HOUR);
+    String address = as(volunteer).post(ME + "/calendar").path("path");
+
+    as(volunteer).delete(ME).then().statusCode(204);
+
+    for (String place :
+        new String[] {
+          "points_account where holder_id",
+          "booking where holder_id",
+          "earned_service where holder_id",
+          "waiting_entry where holder_id",
+          "calendar_address where person_id",
+          "idempotency_key where caller_id"
+        }) {
+      assertThat(
+              sql.first(
+                  "select count(*) as n from " + place + " = ?",
+                  row -> row.number("n"),
+                  volunteer.id()))
+          .as(place)
+          .contains(0);
+    }
+    as(volunteer).get(BOOKINGS).then().body("items", hasSize(0));
+    as(volunteer).get(address).then().statusCode(404);
+    assertThat(balanceOf(volunteer)).isZero();
+    book(world.aVolunteerGiven(5), space, inTwoDaysAt(10), HOUR).then().statusCode(201);
+    book.assertSound();
+    try (var reader = new FactReader(broker, "boyuan.booking")) {
+      assertThat(reader.about(volunteer.id(), 1).getFirst().type()).isEqualTo(PersonErased.TYPE);
+    }
+  }
+}
