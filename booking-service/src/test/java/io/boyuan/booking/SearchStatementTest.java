@@ -76,8 +76,7 @@ class SearchStatementTest {
     Statements.assertAlways(2, null, at("/spaces/" + space + "/closures"), 20);
     assertThat(
             Statements.during(
-                () ->
-                    given().get(SPACES + "/" + space + "/calendar.ics").then().statusCode(200)))
+                () -> given().get(SPACES + "/" + space + "/calendar.ics").then().statusCode(200)))
         .as("the space, and its bookings")
         .hasSize(2);
   }
