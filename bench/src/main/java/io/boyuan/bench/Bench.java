@@ -44,7 +44,8 @@ public final class Bench {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var bench = new Bench(Settings.of(System.getenv()), out);
     bench.durability();
-    var wanted = arguments.length == 0 ? List.of("booking", "points", "search") : List.of(arguments);
+    var wanted =
+        arguments.length == 0 ? List.of("booking", "points", "search") : List.of(arguments);
     for (String name : wanted) {
       switch (name) {
         case "booking" -> bench.booking();
@@ -158,8 +159,7 @@ public final class Bench {
         double first = 0;
         for (int bookings : new int[] {10_000, 1_000_000, 5_000_000}) {
           ground.growTo(bookings);
-          var figure =
-              ClosedLoop.measure(List.of(client), Duration.ofSeconds(settings.seconds()));
+          var figure = ClosedLoop.measure(List.of(client), Duration.ofSeconds(settings.seconds()));
           out.println(figure.line(String.format(Locale.ROOT, "%,d bookings", bookings)));
           first = first == 0 ? figure.p50() : first;
           out.printf(Locale.ROOT, "  %.2f times the first (aim 1.50)%n", figure.p50() / first);

@@ -154,9 +154,7 @@ public final class UseSpaces {
         narrator.tell(
             "名额立即为候补者保留",
             "The place is kept for who waited at once",
-            api.as("volunteer4")
-                .get(BOOKING + "/waiting-entries/" + entry.text("id"))
-                .expect(200));
+            api.as("volunteer4").get(BOOKING + "/waiting-entries/" + entry.text("id")).expect(200));
     narrator.tell(
         "志愿者 4 确认",
         "and volunteer 4 confirms",

@@ -22,6 +22,8 @@ public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
   /** No booking is longer; the database holds the same rule. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
+  private static final int AT_A_TIME = 500;
+
   /**
    * The booking, held until the end of the transaction.
    *
@@ -32,13 +34,14 @@ public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** A hold that has lapsed and nobody else is just freeing; served by booking_held. */
-  Optional<Booking> nextLapsed(Instant now) {
-    return find("status = 'HELD' and heldUntil <= ?1 order by heldUntil", now)
-        .range(0, 0)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-        .firstResultOptional();
+  /** Some holds that have lapsed, the earliest first; served by booking_held. */
+  List<UUID> lapsed(Instant now) {
+    return find(
+            "select id from Booking where status = 'HELD' and heldUntil <= ?1 order by heldUntil",
+            now)
+        .range(0, AT_A_TIME - 1)
+        .project(UUID.class)
+        .list();
   }
 
   /** The holds of a space that have lapsed; served by booking_held. */

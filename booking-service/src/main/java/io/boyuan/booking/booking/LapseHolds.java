@@ -10,10 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Frees what was held and not confirmed in time. */
 @ApplicationScoped
 public class LapseHolds {
+
+  private static final Logger LOG = Logger.getLogger(LapseHolds.class);
 
   private final Bookings bookings;
   private final Occupancy occupancy;
@@ -31,18 +34,28 @@ public class LapseHolds {
     this.clock = clock;
   }
 
-  /** Each hold in a transaction of its own, until there is none left. */
-  @Scheduled(every = "5s", delayed = "5s", identity = "lapse-holds")
+  /** Each hold in a transaction of its own, so that one that fails keeps none of the others. */
+  @Scheduled(
+      every = "5s",
+      delayed = "5s",
+      identity = "lapse-holds",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void all() {
-    while (QuarkusTransaction.requiringNew().call(this::next)) {
-      // The next one.
+    for (UUID id : bookings.lapsed(clock.instant())) {
+      try {
+        QuarkusTransaction.requiringNew().run(() -> lapse(id));
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "The hold %s could not be freed; it will be tried again", id);
+      }
     }
   }
 
-  private boolean next() {
-    var lapsed = bookings.nextLapsed(clock.instant());
-    lapsed.ifPresent(this::lapse);
-    return lapsed.isPresent();
+  /** Unless it was confirmed meanwhile, or somebody else freed it. */
+  private void lapse(UUID id) {
+    bookings
+        .holding(id)
+        .filter(booking -> booking.hasLapsed(clock.instant()))
+        .ifPresent(this::lapse);
   }
 
   /**

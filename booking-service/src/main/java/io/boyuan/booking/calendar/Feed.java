@@ -1,9 +1,13 @@
 package io.boyuan.booking.calendar;
 
 import io.boyuan.platform.text.Names;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.PropertyList;
@@ -30,6 +34,11 @@ final class Feed {
 
   /** The media type, RFC 5545 section 8.1. */
   static final String TEXT_CALENDAR = "text/calendar;charset=UTF-8";
+
+  /**
+   * In characters: a line has at most 75 octets (section 3.1), and a Chinese character has three.
+   */
+  private static final int LINE = 24;
 
   private static final Duration REFRESHED_EVERY = Duration.ofMinutes(30);
 
@@ -69,7 +78,17 @@ final class Feed {
             .getTimeZone(zone.getId())
             .getVTimeZone());
     events.forEach(calendar::withComponent);
-    return calendar.toString();
+    return folded(calendar);
+  }
+
+  private static String folded(Calendar calendar) {
+    var text = new StringWriter();
+    try {
+      new CalendarOutputter(false, LINE).output(calendar, text);
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private VEvent event(CalendarEvents.Event event, String summary) {

@@ -50,7 +50,8 @@ class TicketKeys {
         .orElseGet(
             () -> {
               // Replicas that start together agree on the one that is there first.
-              addUnlessNewerThan(Instant.EPOCH, clock.instant());
+              var now = clock.instant();
+              addUnless("signs_from <= ?", now, now);
               return newest().orElseThrow();
             });
   }
@@ -93,13 +94,18 @@ class TicketKeys {
    * @return whether it was added
    */
   boolean addUnlessNewerThan(Instant time, Instant signsFrom) {
+    return addUnless("signs_from > ?", time, signsFrom);
+  }
+
+  private boolean addUnless(String there, Instant time, Instant signsFrom) {
     // Replicas that do it at the same moment agree on one.
     sql.first("select pg_advisory_xact_lock(?)", row -> true, ROTATION_LOCK);
     var made = generated();
     return sql.change(
             "insert into ticket_key (kid, jwk, created_at, signs_from) select ?, ?, ?, ?"
-                + " where not exists (select from ticket_key"
-                + " where revoked_at is null and signs_from > ?)",
+                + " where not exists (select from ticket_key where revoked_at is null and "
+                + there
+                + ")",
             made.getKeyId(),
             made.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE),
             clock.instant(),

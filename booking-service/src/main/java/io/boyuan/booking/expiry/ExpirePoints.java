@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Points expire oldest first (B2). What expires of an account at a time is what has come in that is
@@ -23,6 +24,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ExpirePoints {
+
+  private static final Logger LOG = Logger.getLogger(ExpirePoints.class);
 
   private static final int ACCOUNTS_AT_A_TIME = 500;
 
@@ -83,15 +86,22 @@ class ExpirePoints {
    * @param time up to when points are over
    */
   void through(Instant time) {
-    var after = new UUID(0, 0);
-    List<UUID> due = dueAfter(after, time);
+    boolean all = true;
+    List<UUID> due = dueAfter(new UUID(0, 0), time);
     while (!due.isEmpty()) {
       for (UUID account : due) {
-        QuarkusTransaction.requiringNew().run(() -> settle(account, time));
+        try {
+          QuarkusTransaction.requiringNew().run(() -> settle(account, time));
+        } catch (RuntimeException e) {
+          LOG.errorf(e, "The account %s could not be settled; it will be tried tomorrow", account);
+          all = false;
+        }
       }
       due = dueAfter(due.getLast(), time);
     }
-    sql.change("update expiry_run set through = greatest(through, ?)", time);
+    if (all) {
+      sql.change("update expiry_run set through = greatest(through, ?)", time);
+    }
     term.warnDays().forEach(days -> warn.of(days, time));
   }
 

@@ -16,8 +16,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Notes that nobody came to a booking once the space's grace period is over, and frees what is left
@@ -26,9 +26,11 @@ import java.util.UUID;
 @ApplicationScoped
 class ReleaseNoShows {
 
+  private static final Logger LOG = Logger.getLogger(ReleaseNoShows.class);
+
   // Served by booking_awaited. Who booked after the begin has the grace period from then on. What
   // the service did not see for a week is left alone.
-  private static final String NEXT =
+  private static final String MISSED =
       """
       select b.id from booking b join space s on s.id = b.space_id
       where b.status = 'CONFIRMED' and b.channel = 'ONLINE'
@@ -36,7 +38,7 @@ class ReleaseNoShows {
         and coalesce((s.rules->>'noShowAfterMinutes')::int, 15) > 0
         and greatest(b.starts_at, b.created_at)
           + make_interval(mins => coalesce((s.rules->>'noShowAfterMinutes')::int, 15)) <= ?
-      order by b.starts_at limit 1 for update of b skip locked
+      order by b.starts_at limit 500
       """;
 
   private final Sql sql;
@@ -62,23 +64,30 @@ class ReleaseNoShows {
     this.clock = clock;
   }
 
-  /** Each miss in a transaction of its own, until there is none left. */
-  @Scheduled(every = "30s", delayed = "10s", identity = "release-no-shows")
+  /** Each miss in a transaction of its own, so that one that fails keeps none of the others. */
+  @Scheduled(
+      every = "30s",
+      delayed = "10s",
+      identity = "release-no-shows",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void all() {
-    while (QuarkusTransaction.requiringNew().call(this::next)) {
-      // The next one.
+    var now = clock.instant();
+    for (UUID id : sql.list(MISSED, row -> row.id("id"), now, now, now)) {
+      try {
+        QuarkusTransaction.requiringNew().run(() -> release(id, now));
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "The missed booking %s could not be freed; it will be tried again", id);
+      }
     }
   }
 
-  private boolean next() {
-    var now = clock.instant();
-    var missed = nextMissed(now).flatMap(bookings::holding);
-    missed.ifPresent(booking -> release(booking, now));
-    return missed.isPresent();
-  }
-
-  private Optional<UUID> nextMissed(Instant now) {
-    return sql.first(NEXT, row -> row.id("id"), now, now, now);
+  /** Unless its holder came or cancelled meanwhile. */
+  private void release(UUID id, Instant now) {
+    bookings
+        .holding(id)
+        .filter(booking -> booking.status() == Booking.Status.CONFIRMED)
+        .filter(booking -> booking.startsAt().isBefore(now))
+        .ifPresent(booking -> release(booking, now));
   }
 
   private void release(Booking booking, Instant now) {

@@ -46,7 +46,7 @@ final class Occurrences {
     try {
       var recur = new Recur<ZonedDateTime>(rrule);
       boolean hasEnd = recur.getCount() > 0 || recur.getUntil() != null;
-      if (!hasEnd || !FREQUENCIES.contains(recur.getFrequency())) {
+      if (!hasEnd || recur.getInterval() == 0 || !FREQUENCIES.contains(recur.getFrequency())) {
         throw Problem.invalid("rrule", "rrule");
       }
       return recur.getDates(seed, seed, seed.plus(LONGEST), MOST + 1);
