@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,10 +55,17 @@ public class AccountResource {
         @Content(mediaType = Sheet.CSV),
         @Content(mediaType = Sheet.XLSX)
       })
-  public Statement mine(
-      @Valid @BeanParam PageRequest request,
-      @QueryParam("from") Instant from,
-      @QueryParam("to") Instant to) {
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "Begin, for CSV and workbook, a year before the end when absent / 起始时间",
+      schema = @Schema(implementation = Instant.class))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "End, for CSV and workbook, now when absent / 结束时间",
+      schema = @Schema(implementation = Instant.class))
+  public Statement mine(@Valid @BeanParam PageRequest request) {
     return accounts.mine(request);
   }
 

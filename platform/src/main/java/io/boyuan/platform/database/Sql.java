@@ -112,28 +112,6 @@ public class Sql {
     }
   }
 
-  /**
-   * Makes the same change with many values in one go.
-   *
-   * @param change an insert, update or delete
-   * @param many values for its question marks, once for each time
-   */
-  public void changeAll(String change, Collection<Object[]> many) {
-    if (many.isEmpty()) {
-      return;
-    }
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(change)) {
-      for (Object[] values : many) {
-        bind(connection, statement, values);
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    } catch (SQLException e) {
-      throw new RefusedException(e);
-    }
-  }
-
   private static PreparedStatement prepared(Connection connection, String sql, Object... values)
       throws SQLException {
     var statement = connection.prepareStatement(sql);
