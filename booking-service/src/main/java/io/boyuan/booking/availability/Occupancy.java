@@ -79,7 +79,8 @@ public class Occupancy {
             wanted,
             bookingId);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      boolean patient = round > 0;
+      // Who needs several and holds some of them must not be waited for by who holds the others.
+      boolean patient = round > 0 || needed > 1;
       var outcome = attempt(patient ? TAKE_WHEN_IT_IS_LET_GO : TAKE_WHAT_NOBODY_HOLDS, request);
       if (outcome.seats().size() == needed) {
         return outcome.seats();
@@ -125,9 +126,57 @@ public class Occupancy {
    * Frees what a booking took.
    *
    * @param bookingId the booking
+   * @return what it was, to be put back in the same transaction
    */
-  public void free(UUID bookingId) {
-    sql.change("delete from occupancy where booking_id = ?", bookingId);
+  public List<Taken> free(UUID bookingId) {
+    return sql.list(
+        "delete from occupancy where booking_id = ? returning seat, starts_at, ends_at",
+        row ->
+            new Taken(row.number("seat"), new Interval(row.time("starts_at"), row.time("ends_at"))),
+        bookingId);
+  }
+
+  /**
+   * Puts back what was freed in this transaction; nobody else can have it.
+   *
+   * @param spaceId the space
+   * @param bookingId the booking
+   * @param freed what it had
+   */
+  public void putBack(UUID spaceId, UUID bookingId, List<Taken> freed) {
+    for (Taken taken : freed) {
+      sql.change(
+          "insert into occupancy (booking_id, space_id, seat, starts_at, ends_at)"
+              + " values (?, ?, ?, ?, ?)",
+          bookingId,
+          spaceId,
+          taken.seat(),
+          taken.time().startsAt(),
+          taken.time().endsAt());
+    }
+  }
+
+  /**
+   * Whether there are seats that are free all through a stay.
+   *
+   * @param space the space
+   * @param stay from when to when; the space's buffer is added
+   * @param people how many come
+   * @return true when there are enough
+   */
+  public boolean hasFree(Space space, Interval stay, int people) {
+    var time = withBuffer(space, stay);
+    return sql.first(
+            "select count(*) as free from seat s where s.space_id = ? and s.no between ? and ?"
+                + " and not exists (select from occupancy o where o.space_id = s.space_id"
+                + " and o.seat = s.no and tstzrange(o.starts_at, o.ends_at) && tstzrange(?, ?))",
+            row -> row.number("free") >= space.seatsFor(people),
+            space.id(),
+            space.seats().getFirst(),
+            space.seats().getLast(),
+            time.startsAt(),
+            time.endsAt())
+        .orElseThrow();
   }
 
   /**

@@ -213,11 +213,19 @@ public class Booking {
    */
   int move(Interval time, Taken taken, CancellationPolicy policy, Instant now) {
     int before = points;
+    boolean lateNow = policy.isLate(createdAt, startsAt, now);
     // Who moves a booking at the last moment could else cancel it in full afterwards.
-    late |= policy.isLate(createdAt, startsAt, now);
+    late |= lateNow;
     take(time, taken);
     changed(now);
-    return status == Status.CONFIRMED ? points - before : 0;
+    if (status != Status.CONFIRMED) {
+      return 0;
+    }
+    if (lateNow && points < before) {
+      // As for who cancels late; what is kept was paid for this booking.
+      points = before - (before - points) * policy.latePercent() / 100;
+    }
+    return points - before;
   }
 
   void requireMovable(Instant now) {
@@ -497,6 +505,15 @@ public class Booking {
    */
   public Instant heldUntil() {
     return heldUntil;
+  }
+
+  /**
+   * When it was noted that nobody came.
+   *
+   * @return null unless it is missed
+   */
+  public Instant missedAt() {
+    return missedAt;
   }
 
   Instant createdAt() {

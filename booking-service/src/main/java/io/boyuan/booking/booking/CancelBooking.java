@@ -2,6 +2,7 @@ package io.boyuan.booking.booking;
 
 import io.boyuan.booking.availability.Occupancy;
 import io.boyuan.booking.points.Ledger;
+import io.boyuan.booking.points.Movement;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A booking is taken back, and points are given back by the policy (B3). */
@@ -92,14 +94,13 @@ public class CancelBooking {
   }
 
   private void finish(Booking booking, int refund, Cause cause, boolean passOn) {
+    var movement = refund > 0 ? Optional.of(booking.moving(refund)) : Optional.<Movement>empty();
+    bookings.flush();
     occupancy.free(booking.id());
     if (passOn) {
       freed.fire(new PlaceFreed(booking.spaceId(), booking.time()));
     }
-    if (refund > 0) {
-      ledger.refund(booking.moving(refund));
-    }
-    bookings.flush();
+    movement.ifPresent(ledger::refund);
     outbox.tell(BookingFacts.changed(booking, cause));
   }
 }

@@ -122,14 +122,12 @@ public class ChangeTime {
     } catch (Problem refused) {
       return Optional.of(refused);
     }
-    var old = booking.time();
-    occupancy.free(booking.id());
+    var old = occupancy.free(booking.id());
     List<Integer> seats;
     try {
       seats = place.takeSeats(stay, booking.id());
     } catch (Problem taken) {
-      // Nobody else can have it: that it was free is not committed.
-      occupancy.take(space, old, booking.attendees(), booking.seats(), booking.id());
+      occupancy.putBack(space.id(), booking.id(), old);
       return Optional.of(taken);
     }
     int price = admission.priceOf(stay, applicant);
@@ -140,13 +138,14 @@ public class ChangeTime {
   private void settle(Booking booking, Interval time, Booking.Taken taken, Cause cause) {
     var old = booking.time();
     int difference = booking.move(time, taken, policy, clock.instant());
+    var movement = booking.moving(Math.abs(difference));
+    bookings.flush();
     freed.fire(new PlaceFreed(booking.spaceId(), old));
     if (difference > 0) {
-      ledger.pay(booking.moving(difference));
-    } else if (difference < 0) {
-      ledger.refund(booking.moving(-difference));
+      ledger.pay(movement);
+    } else {
+      ledger.refund(movement);
     }
-    bookings.flush();
     outbox.tell(BookingFacts.changed(booking, cause));
   }
 }

@@ -1,9 +1,13 @@
 package io.boyuan.booking.door;
 
+import io.boyuan.booking.availability.Occupancy;
+import io.boyuan.booking.booking.Booking;
 import io.boyuan.booking.booking.BookingFacts;
 import io.boyuan.booking.booking.Bookings;
 import io.boyuan.booking.booking.Cause;
 import io.boyuan.booking.booking.DoorPolicy;
+import io.boyuan.booking.space.Interval;
+import io.boyuan.booking.space.Spaces;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
@@ -15,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Staff and door devices let in who shows a ticket (B4). */
@@ -26,6 +31,8 @@ class Door {
   private final Bookings bookings;
   private final TicketSigner signer;
   private final DoorPolicy policy;
+  private final Spaces spaces;
+  private final Occupancy occupancy;
   private final Sql sql;
   private final Outbox outbox;
   private final Caller caller;
@@ -37,6 +44,8 @@ class Door {
       Bookings bookings,
       TicketSigner signer,
       DoorPolicy policy,
+      Spaces spaces,
+      Occupancy occupancy,
       Sql sql,
       Outbox outbox,
       Caller caller,
@@ -45,6 +54,8 @@ class Door {
     this.bookings = bookings;
     this.signer = signer;
     this.policy = policy;
+    this.spaces = spaces;
+    this.occupancy = occupancy;
     this.sql = sql;
     this.outbox = outbox;
     this.caller = caller;
@@ -88,6 +99,7 @@ class Door {
     if (isKnown(booking.id(), entered)) {
       return new Admitted(Redemption.of(booking), true);
     }
+    requirePlace(booking, entered);
     int coming = booking.admit(people, policy, entered.at(), entered.drift());
     bookings.flush();
     sql.change(
@@ -101,6 +113,20 @@ class Door {
         entered.at());
     outbox.tell(BookingFacts.changed(booking, Cause.STAFF));
     return new Admitted(Redemption.of(booking), false);
+  }
+
+  /** The place of who came too late may be another's by now. */
+  private void requirePlace(Booking booking, Entered entered) {
+    boolean isLate =
+        booking.status() == Booking.Status.MISSED && entered.at().isAfter(booking.missedAt());
+    var now = clock.instant();
+    if (isLate && now.isBefore(booking.endsAt())) {
+      var space = spaces.sharing(booking.spaceId()).orElseThrow();
+      var rest = new Interval(now, booking.endsAt());
+      if (occupancy.take(space, rest, booking.attendees(), List.of(), booking.id()).isEmpty()) {
+        throw Problem.conflict("booking-missed");
+      }
+    }
   }
 
   private boolean isKnown(UUID bookingId, Entered entered) {

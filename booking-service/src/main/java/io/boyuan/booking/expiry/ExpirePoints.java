@@ -110,6 +110,9 @@ class ExpirePoints {
   }
 
   private void settle(UUID account, Instant time) {
+    // Held first: whoever settles it at the same moment finds it settled then.
+    sql.first(
+        "select id from points_account where id = ? for update", row -> row.id("id"), account);
     sql.first(
             MATURE,
             row ->
