@@ -17,6 +17,8 @@ alter table booking
   add column changed_at timestamptz,
   add column missed_at timestamptz,
   add column excused boolean not null default false,
+  -- Whether anybody watches that it is used; of those that were made before, nobody does.
+  add column watched boolean not null default false,
   drop constraint booking_status_check,
   add constraint booking_status_check check (status in
     ('HELD', 'CONFIRMED', 'CANCELLED', 'LAPSED', 'REDEEMED', 'MISSED')),
@@ -27,7 +29,9 @@ alter table booking
 update booking set changed_at = coalesce(redeemed_at, created_at), seats = '{0}',
   movements = case when points = 0 then 0 when refunded > 0 then 2 else 1 end,
   entered = case when status = 'REDEEMED' then attendees else 0 end;
-alter table booking alter column changed_at set not null;
+alter table booking
+  alter column changed_at set not null,
+  alter column watched set default true;
 
 -- Serves the search for holds that have lapsed.
 create index booking_held on booking (held_until) where status = 'HELD';

@@ -14,4 +14,5 @@ create table appeal (
   constraint already_appealed unique (booking_id)
 );
 -- Serves staff's list, oldest first.
-create index appeal_open on appeal (community_code, created_at, id);
+create index appeal_community on appeal (community_code, created_at, id);
+create index appeal_status on appeal (community_code, status, created_at, id);

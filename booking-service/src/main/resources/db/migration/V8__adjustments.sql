@@ -19,6 +19,9 @@ create table adjustment (
 );
 -- Serves a community's list, newest first.
 create index adjustment_community on adjustment (community_code, created_at desc, id desc);
+create index adjustment_status on adjustment (community_code, status, created_at desc, id desc);
+-- Serves what is held on a person.
+create index adjustment_person on adjustment (person_id) where person_id is not null;
 -- Serves what somebody gave or took by themselves on a day.
 create index adjustment_alone on adjustment (requested_by, created_at)
   where status = 'APPLIED' and decided_by is null;

@@ -149,13 +149,17 @@ class CorrectionTest {
     var foreign = tokens.caller("f-" + code).withRoles("coordinator").inOrganizations("other");
     assertThat(balanceOf(coordinator, code)).isEqualTo(10);
 
-    transfer(coordinator, code, member, 8).then().statusCode(201);
+    transfer(coordinator, community, code, member, 8).then().statusCode(201);
     assertThat(BookingWorld.balanceOf(member)).isEqualTo(28);
     assertThat(balanceOf(coordinator, code)).isEqualTo(2);
-    assertThat(problem(transfer(coordinator, code, member, 8))).isEqualTo("not-enough-points");
-    assertThat(problem(transfer(coordinator, code, world.aVolunteer(), 1)))
+    assertThat(problem(transfer(coordinator, community, code, member, 8)))
+        .isEqualTo("not-enough-points");
+    assertThat(problem(transfer(coordinator, community, code, world.aVolunteer(), 1)))
         .isEqualTo("not-a-member");
-    assertThat(problem(transfer(foreign, code, member, 1))).isEqualTo("other-organization");
+    assertThat(problem(transfer(foreign, community, code, member, 1)))
+        .isEqualTo("other-organization");
+    assertThat(problem(transfer(coordinator, "invented", code, member, 1)))
+        .isEqualTo("other-community");
     book.assertSound();
   }
 
@@ -194,7 +198,7 @@ class CorrectionTest {
   }
 
   private static io.restassured.response.Response transfer(
-      TestCaller coordinator, String code, TestCaller member, int points) {
+      TestCaller coordinator, String community, String code, TestCaller member, int points) {
     return as(coordinator)
         .body(
             Map.of(

@@ -159,6 +159,7 @@ class SeriesTest {
         "FREQ=SECONDLY;COUNT=2",
         "FREQ=DAILY;COUNT=101",
         "FREQ=DAILY;COUNT=0",
+        "FREQ=DAILY;COUNT=2;BYHOUR=1,2,3",
         "FREQ=DAILY;INTERVAL=0;COUNT=2",
         "FREQ=DAILY;COUNT=999999999999",
         "nonsense",

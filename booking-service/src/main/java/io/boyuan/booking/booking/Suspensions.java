@@ -47,6 +47,7 @@ class Suspensions {
   private List<Instant> misses(UUID person, Instant now) {
     return sql.list(
         "select missed_at from booking where holder_id = ? and status = 'MISSED'"
+            + " and organization_code is null"
             + " and not excused and missed_at > ? order by missed_at desc limit ?",
         row -> row.time("missed_at"),
         person,

@@ -25,7 +25,7 @@ class WeeklyUse {
       select count(*) as bookings, coalesce(ceil(sum(extract(epoch from
           least(ends_at, w.ends) - greatest(starts_at, w.starts))) / 60), 0)::bigint as minutes
       from booking, (select ?::timestamptz as starts, ?::timestamptz as ends) w
-      where holder_id = ? and space_id = ? and id <> ?
+      where holder_id = ? and organization_code is null and space_id = ? and id <> ?
         and starts_at > w.starts - interval '1 day' and starts_at < w.ends and ends_at > w.starts
         and status not in ('CANCELLED', 'LAPSED')
         and (status <> 'HELD' or held_until > ?)

@@ -15,8 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 class CalendarEvents {
 
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Duration PAST = Duration.ofDays(30);
-  private static final Duration AHEAD = Duration.ofDays(370);
+  private static final Duration AHEAD = Duration.ofDays(400);
 
   private final Sql sql;
 
@@ -25,17 +26,17 @@ class CalendarEvents {
     this.sql = sql;
   }
 
-  /** Served by booking_space. */
+  /** What is taken from yesterday on; served by booking_space. */
   List<Event> ofSpace(UUID spaceId, Instant now) {
-    return of("b.space_id", spaceId, now);
+    return of("b.status not in ('CANCELLED', 'MISSED') and b.space_id", spaceId, now.minus(DAY));
   }
 
-  /** Served by booking_holder. */
+  /** Also what was cancelled, so that a calendar crosses it out; served by booking_holder. */
   List<Event> ofPerson(UUID personId, Instant now) {
-    return of("b.holder_id", personId, now);
+    return of("b.holder_id", personId, now.minus(PAST));
   }
 
-  private List<Event> of(String column, UUID id, Instant now) {
+  private List<Event> of(String column, UUID id, Instant from) {
     return sql.list(
         "select b.id, b.starts_at, b.ends_at, b.status, b.sequence, b.changed_at, b.attendees,"
             + " s.name, s.name_en from booking b join space s on s.id = b.space_id where "
@@ -44,8 +45,8 @@ class CalendarEvents {
             + " order by b.starts_at limit 1000",
         CalendarEvents::eventOf,
         id,
-        now.minus(PAST),
-        now.plus(AHEAD));
+        from,
+        from.plus(AHEAD));
   }
 
   private static Event eventOf(Row row) {

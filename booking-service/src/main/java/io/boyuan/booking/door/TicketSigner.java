@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -100,6 +101,11 @@ class TicketSigner {
   }
 
   private static Ticket ticketOf(JwtClaims claims) throws MalformedClaimException {
+    for (String claim : List.of(BOOKING, SPACE, INITIALS, PEOPLE, "nbf", "exp")) {
+      if (!claims.hasClaim(claim)) {
+        throw new IllegalArgumentException("no ticket of this kind");
+      }
+    }
     return new Ticket(
         id(claims.getStringClaimValue(BOOKING)),
         id(claims.getStringClaimValue(SPACE)),

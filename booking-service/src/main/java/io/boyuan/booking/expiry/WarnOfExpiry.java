@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Tells holders what will expire unless they spend it, once for each date and notice (B2). */
 @ApplicationScoped
 class WarnOfExpiry {
+
+  private static final Logger LOG = Logger.getLogger(WarnOfExpiry.class);
 
   private static final int ACCOUNTS_AT_A_TIME = 500;
 
@@ -53,7 +56,12 @@ class WarnOfExpiry {
     var soon = soon(now, days, after);
     while (!soon.isEmpty()) {
       for (Soon each : soon) {
-        QuarkusTransaction.requiringNew().run(() -> warn(each, days));
+        try {
+          QuarkusTransaction.requiringNew().run(() -> warn(each, days));
+        } catch (RuntimeException e) {
+          LOG.errorf(
+              e, "The account %s could not be warned; it will be tomorrow", each.accountId());
+        }
       }
       soon = soon(now, days, soon.getLast().accountId());
     }

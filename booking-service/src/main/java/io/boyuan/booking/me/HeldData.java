@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param waitingEntries what they waited for, latest first, at most ten thousand
  * @param appeals what they said about bookings they were said to have missed
  * @param points their account
+ * @param adjustments what staff gave or took, and why
  * @param services what their points were earned by
  * @param calendarSharedSince since when their calendar has a secret address, null when it has none
  */
@@ -24,6 +25,7 @@ record HeldData(
     List<Waited> waitingEntries,
     List<Appealed> appeals,
     PersonalPoints.Held points,
+    List<Adjusted> adjustments,
     List<Served> services,
     Instant calendarSharedSince) {
 
@@ -48,6 +50,16 @@ record HeldData(
    * @param createdAt when
    */
   record Appealed(UUID bookingId, String words, String status, String answer, Instant createdAt) {}
+
+  /**
+   * What staff gave or took.
+   *
+   * @param points how many; fewer than none were taken
+   * @param reason why
+   * @param status whether it was applied
+   * @param createdAt when
+   */
+  record Adjusted(long points, String reason, String status, Instant createdAt) {}
 
   /**
    * What they served.

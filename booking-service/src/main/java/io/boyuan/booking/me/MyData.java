@@ -89,6 +89,16 @@ class MyData {
                     row.time("created_at")),
             me),
         points.of(me),
+        sql.list(
+            "select points, reason, status, created_at from adjustment where person_id = ?"
+                + " order by created_at desc limit 10000",
+            row ->
+                new HeldData.Adjusted(
+                    row.bigNumber("points"),
+                    row.text("reason"),
+                    row.text("status"),
+                    row.time("created_at")),
+            me),
         services.of(me).stream()
             .map(
                 earned ->
@@ -106,6 +116,7 @@ class MyData {
   void erase() {
     var me = caller.id();
     var nobody = ids.next();
+    forgetWaiting(me, nobody);
     bookings
         .standingOf(me, clock.instant())
         .forEach(booking -> cancelBooking.callOff(booking, Cause.PERSON_ERASED, true));
@@ -117,6 +128,16 @@ class MyData {
     outbox.tell(new PersonErased(me, 0, clock.instant()));
   }
 
+  /** Before anything is freed, or it would be offered to who is forgotten. */
+  private void forgetWaiting(UUID me, UUID nobody) {
+    sql.change(
+        "update waiting_entry set holder_id = ?, holder_name = ?, status = case when status ="
+            + " 'WAITING' then 'WITHDRAWN' else status end where holder_id = ?",
+        nobody,
+        NO_NAME,
+        me);
+  }
+
   private void forget(UUID me, UUID nobody) {
     sql.change(
         "update appeal set words = ? where booking_id in"
@@ -125,12 +146,6 @@ class MyData {
         me);
     sql.change(
         "update booking set holder_id = ?, holder_name = ? where holder_id = ?",
-        nobody,
-        NO_NAME,
-        me);
-    sql.change(
-        "update waiting_entry set holder_id = ?, holder_name = ?, status = case when status ="
-            + " 'WAITING' then 'WITHDRAWN' else status end where holder_id = ?",
         nobody,
         NO_NAME,
         me);

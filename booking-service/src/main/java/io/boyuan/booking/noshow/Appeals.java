@@ -22,7 +22,7 @@ class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
     return find("bookingId", bookingId).firstResultOptional();
   }
 
-  /** Oldest first; served by appeal_open. */
+  /** Oldest first; served by appeal_community or appeal_status. */
   Page<Appeal> of(String community, Appeal.Status status, PageRequest request) {
     return KeysetQuery.earliestFirst(this, Appeal.class, "createdAt")
         .where("e.communityCode = :community", "community", community)

@@ -29,12 +29,12 @@ class ReleaseNoShows {
   private static final Logger LOG = Logger.getLogger(ReleaseNoShows.class);
 
   // Served by booking_awaited. Who booked after the begin has the grace period from then on. What
-  // the service did not see for a week is left alone.
+  // the service did not see for a day is left alone.
   private static final String MISSED =
       """
       select b.id from booking b join space s on s.id = b.space_id
-      where b.status = 'CONFIRMED' and b.channel = 'ONLINE'
-        and b.starts_at > ?::timestamptz - interval '7 days' and b.starts_at < ?
+      where b.status = 'CONFIRMED' and b.channel = 'ONLINE' and b.watched
+        and b.starts_at > ?::timestamptz - interval '1 day' and b.starts_at < ?
         and coalesce((s.rules->>'noShowAfterMinutes')::int, 15) > 0
         and greatest(b.starts_at, b.created_at)
           + make_interval(mins => coalesce((s.rules->>'noShowAfterMinutes')::int, 15)) <= ?

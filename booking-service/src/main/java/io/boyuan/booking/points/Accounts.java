@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,27 @@ public class Accounts {
         row -> new Standing(row.id("id"), row.bigNumber("balance"), row.bigNumber("owed")),
         holder.personId() == null ? holder.organizationCode() : holder.personId(),
         kind);
+  }
+
+  /**
+   * Whether points ever came into an account from one of some communities; served by
+   * ledger_entry_to.
+   *
+   * @param holder whose account
+   * @param communities their codes
+   * @return false also when there is no account
+   */
+  public boolean hasDealtWith(AccountHolder holder, Collection<String> communities) {
+    return standingOf(holder)
+        .flatMap(
+            standing ->
+                sql.first(
+                    "select 1 as known from ledger_entry where to_account = ?"
+                        + " and community_code = any (?) limit 1",
+                    row -> true,
+                    standing.id(),
+                    communities))
+        .isPresent();
   }
 
   /**

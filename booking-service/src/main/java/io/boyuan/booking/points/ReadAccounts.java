@@ -2,7 +2,6 @@ package io.boyuan.booking.points;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.caller.Caller;
-import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.sheet.Sheet;
@@ -22,15 +21,13 @@ class ReadAccounts {
 
   private final Statements statements;
   private final Accounts accounts;
-  private final Sql sql;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
-  ReadAccounts(Statements statements, Accounts accounts, Sql sql, Caller caller, Clock clock) {
+  ReadAccounts(Statements statements, Accounts accounts, Caller caller, Clock clock) {
     this.statements = statements;
     this.accounts = accounts;
-    this.sql = sql;
     this.caller = caller;
     this.clock = clock;
   }
@@ -72,21 +69,14 @@ class ReadAccounts {
   @Transactional
   Statement ofPerson(UUID personId, PageRequest request) {
     var holder = AccountHolder.person(personId);
-    var account = accounts.standingOf(holder).orElseThrow(Problem::notFound);
-    if (!caller.is(Roles.ADMIN) && !hasDealtWithCallersCommunities(account.id())) {
-      throw Problem.notFound();
-    }
+    requireDealings(holder);
     return statements.of(holder, request);
   }
 
-  private boolean hasDealtWithCallersCommunities(UUID account) {
-    return sql.first(
-            "select 1 as known from ledger_entry where to_account = ?"
-                + " and community_code = any (?) limit 1",
-            row -> true,
-            account,
-            caller.communities())
-        .isPresent();
+  private void requireDealings(AccountHolder holder) {
+    if (!caller.is(Roles.ADMIN) && !accounts.hasDealtWith(holder, caller.communities())) {
+      throw Problem.notFound();
+    }
   }
 
   /**
@@ -95,13 +85,16 @@ class ReadAccounts {
    * @param code the organization
    * @param request which page
    * @return its statement
-   * @throws Problem 403 {@code other-organization}
+   * @throws Problem 403 {@code other-organization}, 404 for staff of communities that it has
+   *     nothing to do with
    */
   @Transactional
   Statement ofOrganization(String code, PageRequest request) {
-    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
-    if (!isStaff && !caller.organizations().contains(code)) {
-      throw Problem.forbidden("other-organization");
+    if (!caller.organizations().contains(code)) {
+      if (!caller.is(Roles.COMMUNITY_STAFF) && !caller.is(Roles.ADMIN)) {
+        throw Problem.forbidden("other-organization");
+      }
+      requireDealings(AccountHolder.organization(code));
     }
     return statements.of(AccountHolder.organization(code), request);
   }

@@ -57,8 +57,8 @@ class ProveLedger {
       kept as (
         insert into account_proof (account_id, through, sum)
         select id, upto, proven + since from summed
-        on conflict (account_id) do update set
-          through = greatest(account_proof.through, excluded.through), sum = excluded.sum)
+        on conflict (account_id) do update set through = excluded.through, sum = excluded.sum
+          where account_proof.through <= excluded.through)
       select id, (proven + since)::bigint as sum,
         balance is not null and balance - owed <> proven + since + later as off
       from summed order by id

@@ -7,6 +7,7 @@ import io.boyuan.booking.booking.CancelBooking;
 import io.boyuan.booking.booking.Cause;
 import io.boyuan.booking.booking.Channel;
 import io.boyuan.booking.booking.PlaceBooking;
+import io.boyuan.booking.booking.PlaceFreed;
 import io.boyuan.booking.booking.SoundTime;
 import io.boyuan.booking.booking.Stay;
 import io.boyuan.booking.booking.WayIn;
@@ -19,11 +20,12 @@ import io.boyuan.contracts.partnership.RoomsWanted;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class ClassRooms {
   private final Spaces spaces;
   private final PlaceBooking place;
   private final CancelBooking cancelBooking;
+  private final Event<PlaceFreed> placeFreed;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -50,6 +53,7 @@ class ClassRooms {
       Spaces spaces,
       PlaceBooking place,
       CancelBooking cancelBooking,
+      Event<PlaceFreed> placeFreed,
       Outbox outbox,
       Clock clock) {
     this.sessions = sessions;
@@ -57,6 +61,7 @@ class ClassRooms {
     this.spaces = spaces;
     this.place = place;
     this.cancelBooking = cancelBooking;
+    this.placeFreed = placeFreed;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -71,16 +76,15 @@ class ClassRooms {
     if (!sessions.isNews(wanted.requestId(), wanted.aggregateVersion())) {
       return;
     }
-    freeWhatIsNotWanted(wanted);
+    var freed = freeWhatIsNotWanted(wanted);
     var reserved = new ArrayList<RoomsReserved.Reserved>();
     var refused = new ArrayList<RoomsRefused.Refused>();
     for (var session : wanted.sessions()) {
       var before = sessions.bookingOf(session.sessionId()).flatMap(bookings::holding);
-      if (before.filter(booking -> isWhatIsWanted(booking, session)).isPresent()) {
+      if (before.filter(Booking::isStanding).isPresent()) {
         reserved.add(reserved(session, before.get()));
         continue;
       }
-      before.ifPresent(this::callOff);
       try {
         var booking = book(wanted, session);
         sessions.keep(session.sessionId(), wanted.requestId(), booking.id());
@@ -90,21 +94,37 @@ class ClassRooms {
         refused.add(refused(session, problem));
       }
     }
+    freed.forEach(placeFreed::fire);
     answer(wanted, reserved, refused);
   }
 
-  private void freeWhatIsNotWanted(RoomsWanted wanted) {
-    var kept = new HashSet<UUID>();
-    wanted.sessions().forEach(session -> kept.add(session.sessionId()));
+  /**
+   * All that the course gives up, before it takes anything: a course that moves by a week wants the
+   * very rooms that it had. Who waits is asked for what the course does not take.
+   */
+  private List<PlaceFreed> freeWhatIsNotWanted(RoomsWanted wanted) {
+    var kept = new HashMap<UUID, RoomsWanted.Session>();
+    wanted.sessions().forEach(session -> kept.put(session.sessionId(), session));
+    var freed = new ArrayList<PlaceFreed>();
     for (UUID session : sessions.of(wanted.requestId())) {
-      if (!kept.contains(session)) {
-        release(session);
+      var had = sessions.bookingOf(session).flatMap(bookings::holding).orElse(null);
+      if (!kept.containsKey(session)) {
+        sessions.forget(session);
+      }
+      if (had != null && had.isStanding() && !isWhatIsWanted(had, kept.get(session))) {
+        freed.add(new PlaceFreed(had.spaceId(), had.time()));
+        cancelBooking.callOff(had, Cause.CLASS, false);
       }
     }
+    return freed;
   }
 
-  private static boolean isWhatIsWanted(Booking booking, RoomsWanted.Session session) {
-    return booking.isStanding()
+  /** What has begun is left as it is. */
+  private boolean isWhatIsWanted(Booking booking, RoomsWanted.Session session) {
+    if (!clock.instant().isBefore(booking.startsAt())) {
+      return true;
+    }
+    return session != null
         && booking.spaceId().equals(session.spaceId())
         && booking.attendees() == session.attendees()
         && booking.time().equals(new Interval(session.startsAt(), session.endsAt()));

@@ -51,59 +51,68 @@ class EarnPoints {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void take(ToldService told) {
-    boolean isNew = services.claim(told.recordId(), told.holderId(), told.communityCode());
-    var soFar =
-        isNew
-            ? EarnedServices.SoFar.NOTHING
-            : services.holding(told.recordId()).orElse(EarnedServices.SoFar.NOTHING);
+    var soFar = soFar(told);
     if (told.version() <= soFar.version()) {
       return;
     }
+    // Whose it is was told first; they may have been forgotten since.
+    var person = AccountHolder.person(soFar.holderId());
     var servedOn = dayOf(told);
-    var worth = worthOf(told, servedOn);
+    var worth = worthOf(told, person, servedOn);
     int movements = soFar.movements();
-    movements +=
-        book(told, AccountHolder.person(told.holderId()), soFar.points(), worth.own(), movements);
+    movements += book(told, person, soFar.points(), worth.own(), movements);
     String code =
         told.organizationCode() == null ? soFar.organizationCode() : told.organizationCode();
+    long theirs = soFar.organizationPoints();
+    if (soFar.organizationCode() != null && !soFar.organizationCode().equals(code)) {
+      var before = AccountHolder.organization(soFar.organizationCode());
+      movements += book(told, before, theirs, 0, movements);
+      theirs = 0;
+    }
     if (code != null) {
       var organization = AccountHolder.organization(code);
-      movements +=
-          book(told, organization, soFar.organizationPoints(), worth.organizations(), movements);
+      movements += book(told, organization, theirs, worth.organizations(), movements);
     }
-    var startedAt = told.service() == null ? null : told.service().startedAt();
     services.keep(
         told.recordId(),
         told,
-        startedAt,
+        told.service() == null ? null : told.service().startedAt(),
         servedOn,
         new EarnedServices.SoFar(
-            told.version(), code, worth.own(), worth.organizations(), movements));
+            told.version(), soFar.holderId(), code, worth.own(), worth.organizations(), movements));
+  }
+
+  private EarnedServices.SoFar soFar(ToldService told) {
+    var nothing = EarnedServices.SoFar.nothingOf(told.holderId());
+    return services.claim(told.recordId(), told.holderId(), told.communityCode())
+        ? nothing
+        : services.holding(told.recordId()).orElse(nothing);
   }
 
   private LocalDate dayOf(ToldService told) {
     return told.service() == null ? null : told.service().startedAt().atZone(zone).toLocalDate();
   }
 
-  private Worth worthOf(ToldService told, LocalDate servedOn) {
+  private Worth worthOf(ToldService told, AccountHolder person, LocalDate servedOn) {
     if (told.service() == null) {
       return Worth.NOTHING;
     }
     return rules
         .inForce(told.communityCode(), told.category(), told.service().startedAt())
-        .map(rule -> worthOf(told, servedOn, rule))
+        .map(rule -> worthOf(told, person, servedOn, rule))
         .orElse(Worth.NOTHING);
   }
 
-  private Worth worthOf(ToldService told, LocalDate servedOn, ScoringRule rule) {
+  private Worth worthOf(
+      ToldService told, AccountHolder person, LocalDate servedOn, ScoringRule rule) {
     var calendar =
         rule.bonuses().isEmpty() ? HolidayCalendars.NO_HOLIDAYS : holidays.of(told.communityCode());
     long points = rule.pointsFor(told.service(), new Scoring(calendar, zone));
     if (rule.hasCap()) {
       // Services of one person are reckoned one after the other.
-      accounts.holding(AccountHolder.person(told.holderId()));
+      accounts.holding(person);
       var earned =
-          services.earningsOf(told.holderId(), told.communityCode(), servedOn, told.recordId());
+          services.earningsOf(person.personId(), told.communityCode(), servedOn, told.recordId());
       points = rule.capped(points, earned.ofDay(), earned.ofMonth());
     }
     return new Worth(points, rule.organizationShareOf(points));

@@ -37,12 +37,13 @@ public class EarnedServices {
   /** What a known record earned so far, held until the end of the transaction. */
   Optional<SoFar> holding(UUID recordId) {
     return sql.first(
-        "select version, organization_code, points, organization_points, movements"
+        "select version, holder_id, organization_code, points, organization_points, movements"
             + " from earned_service"
             + " where record_id = ? for update",
         row ->
             new SoFar(
                 row.bigNumber("version"),
+                row.id("holder_id"),
                 row.text("organization_code"),
                 row.bigNumber("points"),
                 row.bigNumber("organization_points"),
@@ -158,9 +159,16 @@ public class EarnedServices {
 
   /** What a record earned so far, and how often that moved points. */
   record SoFar(
-      long version, String organizationCode, long points, long organizationPoints, int movements) {
+      long version,
+      UUID holderId,
+      String organizationCode,
+      long points,
+      long organizationPoints,
+      int movements) {
 
-    static final SoFar NOTHING = new SoFar(-1, null, 0, 0, 0);
+    static SoFar nothingOf(UUID holder) {
+      return new SoFar(-1, holder, null, 0, 0, 0);
+    }
   }
 
   /** What a person earned in a day and in its month. */

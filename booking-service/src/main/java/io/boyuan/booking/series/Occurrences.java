@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 
@@ -20,6 +21,10 @@ final class Occurrences {
   private static final Duration LONGEST = Duration.ofDays(730);
   private static final Set<Frequency> FREQUENCIES =
       Set.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
+
+  /** Once a day is enough for a room; such a rule could give half a million times. */
+  private static final Pattern WITHIN_A_DAY =
+      Pattern.compile("BY(HOUR|MINUTE|SECOND)", Pattern.CASE_INSENSITIVE);
 
   private Occurrences() {}
 
@@ -43,6 +48,9 @@ final class Occurrences {
   }
 
   private static List<ZonedDateTime> dates(String rrule, ZonedDateTime seed) {
+    if (WITHIN_A_DAY.matcher(rrule).find()) {
+      throw Problem.invalid("rrule", "rrule");
+    }
     try {
       var recur = new Recur<ZonedDateTime>(rrule);
       boolean hasEnd = recur.getCount() > 0 || recur.getUntil() != null;

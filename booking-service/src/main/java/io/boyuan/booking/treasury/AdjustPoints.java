@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** Staff give or take points with a reason; above a limit a second person decides (B2). */
@@ -74,6 +75,7 @@ class AdjustPoints {
     if (caller.id().equals(plan.personId())) {
       throw Problem.forbidden("own-adjustment");
     }
+    requireMayTake(plan);
     var now = clock.instant();
     var adjustment = Adjustment.requested(ids.next(), plan, caller.id(), now);
     // Those to one account are decided one after the other, or the limit could be split.
@@ -85,6 +87,13 @@ class AdjustPoints {
     adjustments.persistAndFlush(adjustment);
     record("request-adjustment", adjustment, plan.reason());
     return AdjustmentView.of(adjustment);
+  }
+
+  /** Nobody takes from an account that never had to do with their community. */
+  private void requireMayTake(AdjustmentPlan plan) {
+    if (plan.points() < 0 && !accounts.hasDealtWith(plan.holder(), List.of(plan.communityCode()))) {
+      throw Problem.conflict("not-enough-points").with("points", -plan.points()).with("balance", 0);
+    }
   }
 
   /** Served by adjustment_alone. */

@@ -1,5 +1,6 @@
 package io.boyuan.booking.treasury;
 
+import io.boyuan.booking.points.AccountHolder;
 import io.boyuan.platform.problem.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +29,12 @@ record AdjustmentPlan(
         String organizationCode,
     @NotNull @Min(-1_000_000) @Max(1_000_000) @Schema(examples = "50") Long points,
     @NotBlank @Size(max = 500) @Schema(examples = "Prize of the fair") String reason) {
+
+  AccountHolder holder() {
+    return personId == null
+        ? AccountHolder.organization(organizationCode)
+        : AccountHolder.person(personId);
+  }
 
   void requireSound() {
     if ((personId == null) == (organizationCode == null)) {

@@ -1,6 +1,7 @@
 package io.boyuan.booking.treasury;
 
 import io.boyuan.booking.points.AccountHolder;
+import io.boyuan.booking.points.Accounts;
 import io.boyuan.booking.points.Ledger;
 import io.boyuan.booking.points.Movement;
 import io.boyuan.booking.scoring.EarnedServices;
@@ -13,6 +14,7 @@ import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -23,14 +25,22 @@ import java.util.UUID;
 class TransferPoints {
 
   private final EarnedServices services;
+  private final Accounts accounts;
   private final Ledger ledger;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
 
   @Inject
-  TransferPoints(EarnedServices services, Ledger ledger, AuditTrail trail, Caller caller, Ids ids) {
+  TransferPoints(
+      EarnedServices services,
+      Accounts accounts,
+      Ledger ledger,
+      AuditTrail trail,
+      Caller caller,
+      Ids ids) {
     this.services = services;
+    this.accounts = accounts;
     this.ledger = ledger;
     this.trail = trail;
     this.caller = caller;
@@ -43,20 +53,28 @@ class TransferPoints {
    * @param organization whose points
    * @param plan to whom, how many and why
    * @return the transfer
-   * @throws Problem 403 {@code other-organization}, 409 {@code not-a-member}, {@code
-   *     not-enough-points}, {@code points-owed}
+   * @throws Problem 403 {@code other-organization}, {@code own-adjustment} to oneself, {@code
+   *     other-community} when none of its points are of that community, 409 {@code not-a-member},
+   *     {@code not-enough-points}, {@code points-owed}
    */
   @Transactional
   UUID transfer(String organization, TransferPlan plan) {
     if (!caller.organizations().contains(organization) && !caller.is(Roles.ADMIN)) {
       throw Problem.forbidden("other-organization");
     }
+    if (caller.id().equals(plan.personId())) {
+      throw Problem.forbidden("own-adjustment");
+    }
+    var from = AccountHolder.organization(organization);
+    if (!accounts.hasDealtWith(from, List.of(plan.communityCode()))) {
+      throw Problem.forbidden("other-community");
+    }
     if (!services.isMember(plan.personId(), organization)) {
       throw Problem.conflict("not-a-member");
     }
     var id = ids.next();
     ledger.transfer(
-        AccountHolder.organization(organization),
+        from,
         new Movement(
             AccountHolder.person(plan.personId()), plan.communityCode(), plan.points(), id));
     trail.record(

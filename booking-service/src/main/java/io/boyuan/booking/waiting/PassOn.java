@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Offers what became free to those who wait, who waited longest first. The offer is made in the
@@ -30,6 +31,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class PassOn {
+
+  private static final Logger LOG = Logger.getLogger(PassOn.class);
 
   /** Less is no use to anybody. */
   private static final Duration SHORTEST = Duration.ofMinutes(15);
@@ -121,7 +124,11 @@ class PassOn {
     var wanted = list.wanted(after);
     while (!wanted.isEmpty()) {
       for (UUID space : wanted) {
-        QuarkusTransaction.requiringNew().run(() -> offer(new PlaceFreed(space, fromNow())));
+        try {
+          QuarkusTransaction.requiringNew().run(() -> offer(new PlaceFreed(space, fromNow())));
+        } catch (RuntimeException e) {
+          LOG.errorf(e, "Who waits for space %s could not be asked; they will be again", space);
+        }
       }
       wanted = list.wanted(wanted.getLast());
     }

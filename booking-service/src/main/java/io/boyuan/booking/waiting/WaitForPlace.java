@@ -1,6 +1,7 @@
 package io.boyuan.booking.waiting;
 
 import io.boyuan.booking.availability.FreeTimes;
+import io.boyuan.booking.availability.Occupancy;
 import io.boyuan.booking.booking.Applicant;
 import io.boyuan.booking.booking.PersonLock;
 import io.boyuan.booking.booking.SoundTime;
@@ -14,16 +15,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** Somebody waits for a time that is taken, and may stop waiting (B3). */
 @ApplicationScoped
 class WaitForPlace {
 
+  /** Nobody fills a list alone. */
+  private static final int MOST = 20;
+
   private final WaitingList list;
   private final Spaces spaces;
   private final FreeTimes freeTimes;
+  private final Occupancy occupancy;
   private final PersonLock personLock;
   private final Caller caller;
   private final Ids ids;
@@ -34,6 +38,7 @@ class WaitForPlace {
       WaitingList list,
       Spaces spaces,
       FreeTimes freeTimes,
+      Occupancy occupancy,
       PersonLock personLock,
       Caller caller,
       Ids ids,
@@ -41,6 +46,7 @@ class WaitForPlace {
     this.list = list;
     this.spaces = spaces;
     this.freeTimes = freeTimes;
+    this.occupancy = occupancy;
     this.personLock = personLock;
     this.caller = caller;
     this.ids = ids;
@@ -53,7 +59,7 @@ class WaitForPlace {
    * @param plan what they wait for
    * @return their entry
    * @throws Problem 400, 403 {@code not-for-you}, 404, 409 {@code too-many-attendees}, {@code
-   *     space-closed}, {@code place-is-free}, {@code already-waiting}
+   *     space-closed}, {@code place-is-free}, {@code already-waiting}, {@code too-many-waiting}
    */
   @Transactional
   WaitingView join(WaitingPlan plan) {
@@ -70,9 +76,11 @@ class WaitForPlace {
       throw Problem.conflict("space-closed")
           .with("alternatives", freeTimes.insteadOf(space, time, plan.people()));
     }
-    var wish = new FreeTimes.Wish(plan.people(), time.length());
-    if (freeTimes.of(List.of(space), time, wish).get(space.id()).contains(time)) {
+    if (occupancy.hasFree(space, time, plan.people())) {
       throw Problem.conflict("place-is-free");
+    }
+    if (list.waitingOf(applicant.personId()) >= MOST) {
+      throw Problem.conflict("too-many-waiting").with("most", MOST);
     }
     var id = ids.next();
     list.add(id, space.communityCode(), applicant, plan, now);

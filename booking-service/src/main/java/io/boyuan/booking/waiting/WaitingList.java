@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 class WaitingList {
 
   /** What became free is offered to the first of so many whom it fits. */
-  private static final int MOST_ASKED = 20;
+  private static final int MOST_ASKED = 100;
 
   private static final String VIEW =
       "select e.id, e.space_id, e.starts_at, e.ends_at, e.attendees, e.booking_id, e.created_at,"
@@ -84,6 +84,16 @@ class WaitingList {
         kinds,
         new Interval(row.time("starts_at"), row.time("ends_at")),
         row.number("attendees"));
+  }
+
+  /** Served by waiting_entry_holder. */
+  int waitingOf(UUID holder) {
+    return sql.first(
+            "select count(*) as waiting from waiting_entry"
+                + " where holder_id = ? and status = 'WAITING'",
+            row -> row.number("waiting"),
+            holder)
+        .orElseThrow();
   }
 
   void offered(UUID id, UUID bookingId) {
