@@ -1,6 +1,3 @@
--- Many bookings take longer than requests may.
-set local transaction_timeout = 0;
-
 -- What may be taken of a space: its seats, or number 0 alone when it is booked as a whole. Who takes
 -- or frees one holds its row, so that nobody has to hold the whole room.
 create table seat (

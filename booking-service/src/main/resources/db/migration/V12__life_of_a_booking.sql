@@ -1,6 +1,3 @@
--- Many bookings take longer than requests may.
-set local transaction_timeout = 0;
-
 -- The whole life of a booking: held, confirmed, changed, missed, and for whom.
 alter table booking
   alter column holder_id drop not null,

@@ -1,6 +1,3 @@
--- A large book takes longer than requests may.
-set local transaction_timeout = 0;
-
 -- Organizations have accounts too, and what expires has a house account of its own.
 alter table points_account
   add column holder_code text,
@@ -68,12 +65,16 @@ from (
   group by id) w
 where w.id = e.id;
 alter table ledger_entry enable trigger ledger_entry_is_append_only;
-update points_account a set debited = coalesce((
-  select sum(case when e.from_account = a.id then e.points else -e.points end) from ledger_entry e
-  where a.id in (e.from_account, e.to_account) and e.reason in ('BOOKING', 'REFUND')), 0)
-where a.kind = 'PERSON';
-update points_account a set last_at = coalesce((
-  select max(e.at) from ledger_entry e where a.id in (e.from_account, e.to_account)), 'epoch');
+update points_account a set debited = w.debited, last_at = w.last_at
+from (
+  select account, max(at) as last_at,
+    coalesce(sum(points) filter (where reason in ('BOOKING', 'REFUND')), 0) as debited
+  from (
+    select from_account as account, points, reason, at from ledger_entry
+    union all
+    select to_account, -points, reason, at from ledger_entry) e
+  group by account) w
+where w.account = a.id and a.balance is not null;
 
 drop index ledger_entry_source;
 create unique index ledger_entry_source on ledger_entry (reason, source_id, part);

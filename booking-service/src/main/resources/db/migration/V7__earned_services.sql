@@ -1,5 +1,3 @@
-set local transaction_timeout = 0;
-
 -- What each record of service earned, as of its version that was heard last: a service earns once,
 -- however often and in whatever order it is told, corrected and voided.
 create table earned_service (

@@ -205,7 +205,7 @@ class CorrectionTest {
                 "personId",
                 member.id().toString(),
                 "communityCode",
-                "boyuan",
+                community,
                 "points",
                 points,
                 "reason",
