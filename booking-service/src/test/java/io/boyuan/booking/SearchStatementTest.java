@@ -118,16 +118,17 @@ class SearchStatementTest {
                         .post(BOOKINGS + "/" + ids.getFirst() + "/confirmation")
                         .then()
                         .statusCode(200)))
-        .as("booking, payment, update, facts")
-        .hasSize(4);
+        .as("space shared, booking, payment, update, facts")
+        .hasSize(5);
     assertThat(
             Statements.during(
                 () ->
                     move(volunteer, ids.getFirst(), inTwoDaysAt(10), HOUR.multipliedBy(2))
                         .then()
                         .statusCode(200)))
-        .as("booking, space, closures, seat freed and taken, who waits, payment, update, facts")
-        .hasSize(9);
+        .as(
+            "space shared, booking, space, closures, seat freed and taken, who waits, payment, update, facts")
+        .hasSize(10);
   }
 
   @Test

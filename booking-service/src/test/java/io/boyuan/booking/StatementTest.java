@@ -115,8 +115,8 @@ class StatementTest {
     assertThat(booking).as("space, misses, closures, seat, payment, booking, facts").hasSize(7);
 
     assertThat(Statements.during(() -> cancel(volunteer, ids.getFirst())))
-        .as("booking, seat, who waits, account, refund, update, facts")
-        .hasSize(7);
+        .as("space shared, booking, seat, who waits, account, refund, update, facts")
+        .hasSize(8);
   }
 
   @Test
@@ -140,7 +140,7 @@ class StatementTest {
   }
 
   @Test
-  void a_ticket_is_shown_by_two_statements_and_redeemed_by_six() {
+  void a_ticket_is_shown_by_two_statements_and_redeemed_by_seven() {
     var volunteer = world.aVolunteerWithPoints(20);
     String space = world.aSpace(1);
     String id = booked(volunteer, space, BookingWorld.now(), HOUR).path("id");
@@ -158,8 +158,8 @@ class StatementTest {
                         .post("/api/booking/v1/redemptions")
                         .then()
                         .statusCode(200)))
-        .as("key, booking, whether it is known, update, entry, fact")
-        .hasSize(6);
+        .as("key, space shared, booking, whether it is known, update, entry, fact")
+        .hasSize(7);
   }
 
   private static void cancel(TestCaller volunteer, String id) {

@@ -1,11 +1,11 @@
 package io.boyuan.booking.availability;
 
-import io.boyuan.booking.holiday.HolidayCalendar;
 import io.boyuan.booking.holiday.HolidayCalendars;
 import io.boyuan.booking.space.Closures;
 import io.boyuan.booking.space.HolidayHours;
 import io.boyuan.booking.space.Interval;
 import io.boyuan.booking.space.Space;
+import io.boyuan.platform.calendar.HolidayCalendar;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -18,7 +18,7 @@ import java.util.UUID;
  * free is decided by taking it.
  */
 @ApplicationScoped
-class Admission {
+public class Admission {
 
   private final FreeTimes freeTimes;
   private final WeeklyUse weeklyUse;
@@ -51,7 +51,7 @@ class Admission {
    *     {@code stay-too-long}, {@code off-slot}, {@code notice-too-short}, {@code too-far-ahead},
    *     {@code weekly-limit}, {@code booking-suspended}
    */
-  void require(Stay stay, Applicant applicant, WayIn way, UUID changed) {
+  public void require(Stay stay, Applicant applicant, WayIn way, UUID changed) {
     stay.space().requireRoomFor(stay.people());
     for (var rule : way.rules()) {
       switch (rule) {

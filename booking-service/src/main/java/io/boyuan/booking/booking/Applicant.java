@@ -71,8 +71,6 @@ public record Applicant(
   }
 
   AccountHolder account() {
-    return organizationCode == null
-        ? AccountHolder.person(personId)
-        : AccountHolder.organization(organizationCode);
+    return AccountHolder.of(personId, organizationCode);
   }
 }

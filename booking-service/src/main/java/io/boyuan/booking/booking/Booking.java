@@ -324,11 +324,16 @@ public class Booking {
    * @return the movement for the ledger
    */
   public Movement moving(int howMany) {
-    var account =
-        organizationCode == null
-            ? AccountHolder.person(holderId)
-            : AccountHolder.organization(organizationCode);
-    return new Movement(account, communityCode, howMany, id, movements++);
+    return new Movement(account(), communityCode, howMany, id, movements++);
+  }
+
+  /**
+   * Whose points pay for it.
+   *
+   * @return the organization's account if it was booked for one, else its holder's
+   */
+  public AccountHolder account() {
+    return AccountHolder.of(holderId, organizationCode);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,13 +26,47 @@ public class Bookings implements PanacheRepositoryBase<Booking, UUID> {
   private static final int AT_A_TIME = 500;
 
   /**
-   * The booking, held until the end of the transaction.
+   * The booking, held until the end of the transaction. Its space is shared first, as on every way
+   * to a seat: who closes the space or books it and who frees the booking don't wait in a ring.
    *
    * @param id the booking
    * @return empty when there is none
    */
   public Optional<Booking> holding(UUID id) {
+    getEntityManager()
+        .createNativeQuery(
+            "select s.id from booking b join space s on s.id = b.space_id where b.id = ?1"
+                + " for share of s",
+            UUID.class)
+        .setParameter(1, id)
+        .getResultList();
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * A person's own booking, held until the end of the transaction.
+   *
+   * @param id the booking
+   * @param person whose it must be
+   * @return the booking
+   * @throws Problem 404 also for another's
+   */
+  public Booking holdingOf(UUID id, UUID person) {
+    return holding(id).filter(found -> found.isHeldBy(person)).orElseThrow(Problem::notFound);
+  }
+
+  /**
+   * A person's own booking.
+   *
+   * @param id the booking
+   * @param person whose it must be
+   * @return the booking
+   * @throws Problem 404 also for another's
+   */
+  public Booking of(UUID id, UUID person) {
+    return findByIdOptional(id)
+        .filter(found -> found.isHeldBy(person))
+        .orElseThrow(Problem::notFound);
   }
 
   /** Some holds that have lapsed, the earliest first; served by booking_held. */

@@ -56,11 +56,7 @@ public class CancelBooking {
    */
   @Transactional
   void cancel(UUID id) {
-    cancel(
-        bookings
-            .holding(id)
-            .filter(found -> found.isHeldBy(caller.id()))
-            .orElseThrow(Problem::notFound));
+    cancel(bookings.holdingOf(id, caller.id()));
   }
 
   /**

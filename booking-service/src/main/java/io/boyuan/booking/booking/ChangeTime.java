@@ -73,11 +73,7 @@ public class ChangeTime {
    */
   @Transactional
   BookingView change(UUID id, NewTime time) {
-    var booking =
-        bookings
-            .holding(id)
-            .filter(found -> found.isHeldBy(caller.id()))
-            .orElseThrow(Problem::notFound);
+    var booking = bookings.holdingOf(id, caller.id());
     var wanted = SoundTime.of(time.startsAt(), time.endsAt(), clock.instant());
     move(booking, wanted, Applicant.of(caller, booking.organizationCode()), WayIn.CHANGE);
     return BookingView.of(booking);

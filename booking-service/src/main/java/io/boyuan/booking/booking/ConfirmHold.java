@@ -39,11 +39,7 @@ class ConfirmHold {
    */
   @Transactional
   BookingView confirm(UUID id) {
-    var booking =
-        bookings
-            .holding(id)
-            .filter(found -> found.isHeldBy(caller.id()))
-            .orElseThrow(Problem::notFound);
+    var booking = bookings.holdingOf(id, caller.id());
     if (booking.status() == Booking.Status.CONFIRMED) {
       return BookingView.of(booking);
     }

@@ -3,7 +3,6 @@ package io.boyuan.booking.booking;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
-import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,10 +28,6 @@ class FindBookings {
 
   @Transactional
   BookingView mine(UUID id) {
-    return bookings
-        .findByIdOptional(id)
-        .filter(booking -> booking.isHeldBy(caller.id()))
-        .map(BookingView::of)
-        .orElseThrow(Problem::notFound);
+    return BookingView.of(bookings.of(id, caller.id()));
   }
 }

@@ -1,8 +1,8 @@
 package io.boyuan.booking.booking;
 
 import io.boyuan.booking.availability.Occupancy;
+import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.outbox.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,20 +34,16 @@ public class LapseHolds {
     this.clock = clock;
   }
 
-  /** Each hold in a transaction of its own, so that one that fails keeps none of the others. */
   @Scheduled(
       every = "5s",
       delayed = "5s",
       identity = "lapse-holds",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void all() {
-    for (UUID id : bookings.lapsed(clock.instant())) {
-      try {
-        QuarkusTransaction.requiringNew().run(() -> lapse(id));
-      } catch (RuntimeException e) {
-        LOG.errorf(e, "The hold %s could not be freed; it will be tried again", id);
-      }
-    }
+    OneByOne.each(
+        bookings.lapsed(clock.instant()),
+        this::lapse,
+        (id, e) -> LOG.errorf(e, "The hold %s could not be freed; it will be tried again", id));
   }
 
   /** Unless it was confirmed meanwhile, or somebody else freed it. */

@@ -9,6 +9,8 @@ public enum WayIn {
   BOOKING,
   /** Who has a booking moves it; that they are suspended since does not matter. */
   CHANGE,
+  /** Somebody waits for a time that is taken. What else holds is asked when it becomes free. */
+  WAIT,
   /** Who waited is offered what became free, however short the notice. */
   OFFER,
   /** Staff let somebody in, with a reason in the audit trail; or a course has its room. */
@@ -18,6 +20,7 @@ public enum WayIn {
     return switch (this) {
       case BOOKING -> EnumSet.allOf(Rule.class);
       case CHANGE -> EnumSet.complementOf(EnumSet.of(Rule.SUSPENSION));
+      case WAIT -> EnumSet.of(Rule.WHO);
       case OFFER -> EnumSet.of(Rule.WHO, Rule.LENGTH, Rule.LIMIT, Rule.SUSPENSION);
       case DESK -> EnumSet.noneOf(Rule.class);
     };

@@ -5,6 +5,7 @@ import io.boyuan.booking.booking.Bookings;
 import io.boyuan.booking.booking.CancelBooking;
 import io.boyuan.booking.booking.Cause;
 import io.boyuan.booking.booking.PlaceFreed;
+import io.boyuan.booking.points.AccountHolder;
 import io.boyuan.booking.space.Closure;
 import io.boyuan.booking.space.Closures;
 import io.boyuan.booking.space.Interval;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -112,12 +114,15 @@ class CloseSpace {
     closures.add(closure, now);
     var cancelled = new ArrayList<AffectedBooking>();
     var told = new ArrayList<SpaceClosed.Affected>();
-    for (Booking booking : hitBy(space, time)) {
+    var hit = hitBy(space, time);
+    hit.sort(Comparator.comparing(Booking::account, AccountHolder.IN_TURN));
+    for (Booking booking : hit) {
       int refund = cancelBooking.callOff(booking, Cause.SPACE_CLOSED, false);
       cancelled.add(AffectedBooking.of(booking, refund));
       told.add(
           new SpaceClosed.Affected(booking.id(), booking.holderId(), booking.organizationCode()));
     }
+    cancelled.sort(Comparator.comparing(AffectedBooking::startsAt));
     outbox.tell(ClosingFacts.closed(closure, space, told));
     trail.record(
         Decision.of(space.communityCode(), "close-space", "space", spaceId)

@@ -36,11 +36,7 @@ class IssueTicket {
    */
   @Transactional
   String forBooking(UUID bookingId) {
-    var booking =
-        bookings
-            .findByIdOptional(bookingId)
-            .filter(found -> found.isHeldBy(caller.id()))
-            .orElseThrow(Problem::notFound);
+    var booking = bookings.of(bookingId, caller.id());
     switch (booking.status()) {
       case CANCELLED -> throw Problem.conflict("booking-cancelled");
       case HELD, LAPSED -> throw Problem.conflict("not-confirmed");

@@ -5,9 +5,9 @@ import io.boyuan.booking.points.Ledger;
 import io.boyuan.booking.points.Movement;
 import io.boyuan.booking.points.PointsTerm;
 import io.boyuan.booking.points.Reason;
+import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.time.Ids;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,14 +89,15 @@ class ExpirePoints {
     boolean all = true;
     List<UUID> due = dueAfter(new UUID(0, 0), time);
     while (!due.isEmpty()) {
-      for (UUID account : due) {
-        try {
-          QuarkusTransaction.requiringNew().run(() -> settle(account, time));
-        } catch (RuntimeException e) {
-          LOG.errorf(e, "The account %s could not be settled; it will be tried tomorrow", account);
-          all = false;
-        }
-      }
+      all &=
+          OneByOne.each(
+              due,
+              account -> settle(account, time),
+              (account, e) ->
+                  LOG.errorf(
+                      e,
+                      "The account %s could not be settled; it will be tried tomorrow",
+                      account));
       due = dueAfter(due.getLast(), time);
     }
     if (all) {
@@ -152,9 +153,7 @@ class ExpirePoints {
   private record Due(long points, UUID personId, String organizationCode, Instant since) {
 
     AccountHolder holder() {
-      return personId == null
-          ? AccountHolder.organization(organizationCode)
-          : AccountHolder.person(personId);
+      return AccountHolder.of(personId, organizationCode);
     }
   }
 }

@@ -1,10 +1,10 @@
 package io.boyuan.booking.expiry;
 
 import io.boyuan.contracts.booking.PointsExpiring;
+import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -55,14 +55,12 @@ class WarnOfExpiry {
     var after = new UUID(0, 0);
     var soon = soon(now, days, after);
     while (!soon.isEmpty()) {
-      for (Soon each : soon) {
-        try {
-          QuarkusTransaction.requiringNew().run(() -> warn(each, days));
-        } catch (RuntimeException e) {
-          LOG.errorf(
-              e, "The account %s could not be warned; it will be tomorrow", each.accountId());
-        }
-      }
+      OneByOne.each(
+          soon,
+          each -> warn(each, days),
+          (each, e) ->
+              LOG.errorf(
+                  e, "The account %s could not be warned; it will be tomorrow", each.accountId()));
       soon = soon(now, days, soon.getLast().accountId());
     }
   }

@@ -1,61 +1,37 @@
 package io.boyuan.booking.holiday;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.boyuan.platform.calendar.HolidayCalendar;
+import io.boyuan.platform.calendar.InstalledHolidays;
+import io.boyuan.platform.calendar.SpecialDay;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The holiday calendars of communities: their own, or else that of the installation, which is read
- * from a file at start ({@code holidays/china.csv}, or the one that {@code boyuan.booking.holidays}
- * names).
- */
+/** The holiday calendars of communities: their own, or else that of the installation. */
 @ApplicationScoped
 public class HolidayCalendars {
 
   /** A calendar without special days, for who does not ask about any. */
   public static final HolidayCalendar NO_HOLIDAYS = HolidayCalendar.of(List.of());
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setCommentMarker('#')
-          .setIgnoreSurroundingSpaces(true)
-          .get();
-
   private final Sql sql;
   private final ObjectMapper mapper;
   private final HolidayCalendar installed;
 
   @Inject
-  HolidayCalendars(
-      Sql sql,
-      ObjectMapper mapper,
-      @ConfigProperty(name = "boyuan.booking.holidays") Optional<Path> file) {
+  HolidayCalendars(Sql sql, ObjectMapper mapper, InstalledHolidays installed) {
     this.sql = sql;
     this.mapper = mapper;
-    this.installed = HolidayCalendar.of(file.map(HolidayCalendars::read).orElseGet(this::shipped));
+    this.installed = installed.calendar();
   }
 
   /**
@@ -122,37 +98,6 @@ public class HolidayCalendars {
       return new Stored(row.text("community_code"), days, row.bigNumber("version"));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A calendar cannot be read", e);
-    }
-  }
-
-  private List<SpecialDay> shipped() {
-    var resource = HolidayCalendars.class.getResourceAsStream("/holidays/china.csv");
-    try (var reader = new InputStreamReader(resource, UTF_8)) {
-      return read(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<SpecialDay> read(Path file) {
-    try (var reader = Files.newBufferedReader(file)) {
-      return read(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The holidays cannot be read from " + file, e);
-    }
-  }
-
-  private static List<SpecialDay> read(Reader reader) throws IOException {
-    try (var lines = FORMAT.parse(reader)) {
-      return lines.stream()
-          .map(
-              line ->
-                  new SpecialDay(
-                      LocalDate.parse(line.get("date")),
-                      DayKind.valueOf(line.get("kind")),
-                      line.get("name"),
-                      line.get("name_en")))
-          .toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.boyuan.booking.holiday;
 
+import io.boyuan.platform.calendar.SpecialDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

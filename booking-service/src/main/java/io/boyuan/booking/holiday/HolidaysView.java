@@ -1,5 +1,6 @@
 package io.boyuan.booking.holiday;
 
+import io.boyuan.platform.calendar.SpecialDay;
 import java.util.List;
 
 /**

@@ -2,6 +2,8 @@ package io.boyuan.booking.holiday;
 
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
+import io.boyuan.platform.calendar.DayKind;
+import io.boyuan.platform.calendar.SpecialDay;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.http.EntityTags;

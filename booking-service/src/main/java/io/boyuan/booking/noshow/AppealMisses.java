@@ -62,11 +62,7 @@ class AppealMisses {
    */
   @Transactional
   AppealView appeal(UUID bookingId, String words) {
-    var booking =
-        bookings
-            .holding(bookingId)
-            .filter(found -> found.isHeldBy(caller.id()))
-            .orElseThrow(Problem::notFound);
+    var booking = bookings.holdingOf(bookingId, caller.id());
     if (booking.status() != Booking.Status.MISSED) {
       throw Problem.conflict("not-missed");
     }
@@ -77,10 +73,8 @@ class AppealMisses {
 
   @Transactional
   AppealView mine(UUID bookingId) {
-    return bookings
-        .findByIdOptional(bookingId)
-        .filter(found -> found.isHeldBy(caller.id()))
-        .flatMap(found -> appeals.against(found.id()))
+    return appeals
+        .against(bookings.of(bookingId, caller.id()).id())
         .map(AppealView::of)
         .orElseThrow(Problem::notFound);
   }

@@ -7,9 +7,9 @@ import io.boyuan.booking.booking.Bookings;
 import io.boyuan.booking.booking.Cause;
 import io.boyuan.booking.booking.PlaceFreed;
 import io.boyuan.booking.space.Interval;
+import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -64,7 +64,6 @@ class ReleaseNoShows {
     this.clock = clock;
   }
 
-  /** Each miss in a transaction of its own, so that one that fails keeps none of the others. */
   @Scheduled(
       every = "30s",
       delayed = "10s",
@@ -72,13 +71,11 @@ class ReleaseNoShows {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void all() {
     var now = clock.instant();
-    for (UUID id : sql.list(MISSED, row -> row.id("id"), now, now, now)) {
-      try {
-        QuarkusTransaction.requiringNew().run(() -> release(id, now));
-      } catch (RuntimeException e) {
-        LOG.errorf(e, "The missed booking %s could not be freed; it will be tried again", id);
-      }
-    }
+    OneByOne.each(
+        sql.list(MISSED, row -> row.id("id"), now, now, now),
+        id -> release(id, now),
+        (id, e) ->
+            LOG.errorf(e, "The missed booking %s could not be freed; it will be tried again", id));
   }
 
   /** Unless its holder came or cancelled meanwhile. */

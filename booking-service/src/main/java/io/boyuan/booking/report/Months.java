@@ -1,6 +1,8 @@
 package io.boyuan.booking.report;
 
 import io.boyuan.booking.space.Interval;
+import io.boyuan.contracts.identity.Roles;
+import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -36,6 +38,17 @@ public class Months {
 
   String community() {
     return community;
+  }
+
+  /**
+   * Refuses who may not read reports on this community.
+   *
+   * @throws Problem 403 {@code other-community}
+   */
+  void requireReadableBy(Caller caller) {
+    if (!caller.is(Roles.DISPATCHER)) {
+      caller.requireActsFor(community);
+    }
   }
 
   /**

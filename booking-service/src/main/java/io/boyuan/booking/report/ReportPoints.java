@@ -1,7 +1,6 @@
 package io.boyuan.booking.report;
 
 import io.boyuan.booking.space.Interval;
-import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.problem.Problem;
@@ -80,9 +79,7 @@ class ReportPoints {
    */
   @Transactional
   PointsReport of(Months months) {
-    if (!caller.is(Roles.DISPATCHER)) {
-      caller.requireActsFor(months.community());
-    }
+    months.requireReadableBy(caller);
     var range = months.range(clock, zone);
     var wanted = byMonth(months.community(), range.startsAt(), range.endsAt());
     long outstanding = outstandingAt(range, months.community());

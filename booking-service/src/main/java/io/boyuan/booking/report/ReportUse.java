@@ -2,7 +2,6 @@ package io.boyuan.booking.report;
 
 import io.boyuan.booking.space.Interval;
 import io.boyuan.booking.space.SpaceKind;
-import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
@@ -80,7 +79,7 @@ class ReportUse {
    */
   @Transactional
   UseReport use(Months months) {
-    requireMayRead(months);
+    months.requireReadableBy(caller);
     var range = months.range(clock, zone);
     return new UseReport(
         sql.list(
@@ -102,7 +101,7 @@ class ReportUse {
    */
   @Transactional
   HeatMap peakHours(Months months, java.util.UUID spaceId) {
-    requireMayRead(months);
+    months.requireReadableBy(caller);
     Interval range = months.range(clock, zone);
     return new HeatMap(
         sql.list(
@@ -119,12 +118,6 @@ class ReportUse {
             range.endsAt(),
             spaceId,
             spaceId));
-  }
-
-  private void requireMayRead(Months months) {
-    if (!caller.is(Roles.DISPATCHER)) {
-      caller.requireActsFor(months.community());
-    }
   }
 
   private static UseReport.OfSpace useOf(Row row) {

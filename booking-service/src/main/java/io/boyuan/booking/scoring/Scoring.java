@@ -1,7 +1,7 @@
 package io.boyuan.booking.scoring;
 
-import io.boyuan.booking.holiday.DayKind;
-import io.boyuan.booking.holiday.HolidayCalendar;
+import io.boyuan.platform.calendar.DayKind;
+import io.boyuan.platform.calendar.HolidayCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package io.boyuan.booking.space;
 
-import io.boyuan.booking.holiday.HolidayCalendar;
+import io.boyuan.platform.calendar.HolidayCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package io.boyuan.booking.space;
 
-import io.boyuan.booking.holiday.HolidayCalendar;
+import io.boyuan.platform.calendar.HolidayCalendar;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.text.Names;
 import jakarta.persistence.Column;

@@ -100,9 +100,7 @@ class Adjustment {
   }
 
   AccountHolder holder() {
-    return personId == null
-        ? AccountHolder.organization(organizationCode)
-        : AccountHolder.person(personId);
+    return AccountHolder.of(personId, organizationCode);
   }
 
   UUID id() {

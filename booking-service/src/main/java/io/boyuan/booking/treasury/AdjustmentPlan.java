@@ -31,9 +31,7 @@ record AdjustmentPlan(
     @NotBlank @Size(max = 500) @Schema(examples = "Prize of the fair") String reason) {
 
   AccountHolder holder() {
-    return personId == null
-        ? AccountHolder.organization(organizationCode)
-        : AccountHolder.person(personId);
+    return AccountHolder.of(personId, organizationCode);
   }
 
   void requireSound() {

@@ -11,6 +11,7 @@ import io.boyuan.booking.space.Interval;
 import io.boyuan.booking.space.Space;
 import io.boyuan.booking.space.Spaces;
 import io.boyuan.contracts.booking.PlaceOffered;
+import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -123,13 +124,12 @@ class PassOn {
     var after = new UUID(0, 0);
     var wanted = list.wanted(after);
     while (!wanted.isEmpty()) {
-      for (UUID space : wanted) {
-        try {
-          QuarkusTransaction.requiringNew().run(() -> offer(new PlaceFreed(space, fromNow())));
-        } catch (RuntimeException e) {
-          LOG.errorf(e, "Who waits for space %s could not be asked; they will be again", space);
-        }
-      }
+      OneByOne.each(
+          wanted,
+          space -> offer(new PlaceFreed(space, fromNow())),
+          (space, e) ->
+              LOG.errorf(
+                  e, "Who waits for space %s could not be asked; they will be again", space));
       wanted = list.wanted(wanted.getLast());
     }
   }

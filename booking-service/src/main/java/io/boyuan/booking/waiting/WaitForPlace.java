@@ -1,10 +1,12 @@
 package io.boyuan.booking.waiting;
 
-import io.boyuan.booking.availability.FreeTimes;
 import io.boyuan.booking.availability.Occupancy;
+import io.boyuan.booking.booking.Admission;
 import io.boyuan.booking.booking.Applicant;
 import io.boyuan.booking.booking.PersonLock;
 import io.boyuan.booking.booking.SoundTime;
+import io.boyuan.booking.booking.Stay;
+import io.boyuan.booking.booking.WayIn;
 import io.boyuan.booking.space.Spaces;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody waits for a time that is taken, and may stop waiting (B3). */
@@ -26,7 +29,7 @@ class WaitForPlace {
 
   private final WaitingList list;
   private final Spaces spaces;
-  private final FreeTimes freeTimes;
+  private final Admission admission;
   private final Occupancy occupancy;
   private final PersonLock personLock;
   private final Caller caller;
@@ -37,7 +40,7 @@ class WaitForPlace {
   WaitForPlace(
       WaitingList list,
       Spaces spaces,
-      FreeTimes freeTimes,
+      Admission admission,
       Occupancy occupancy,
       PersonLock personLock,
       Caller caller,
@@ -45,7 +48,7 @@ class WaitForPlace {
       Clock clock) {
     this.list = list;
     this.spaces = spaces;
-    this.freeTimes = freeTimes;
+    this.admission = admission;
     this.occupancy = occupancy;
     this.personLock = personLock;
     this.caller = caller;
@@ -68,14 +71,8 @@ class WaitForPlace {
     var applicant = Applicant.of(caller, null);
     personLock.hold(applicant.personId());
     var space = spaces.sharing(plan.spaceId()).orElseThrow(Problem::notFound);
-    space.requireRoomFor(plan.people());
-    if (!applicant.isAnyOf(space.rules().bookableBy())) {
-      throw Problem.forbidden("not-for-you").with("bookableBy", space.rules().bookableBy());
-    }
-    if (!freeTimes.isOpen(space, time)) {
-      throw Problem.conflict("space-closed")
-          .with("alternatives", freeTimes.insteadOf(space, time, plan.people()));
-    }
+    var stay = Stay.in(space, time, plan.people(), List.of());
+    admission.require(stay, applicant, WayIn.WAIT, null);
     if (occupancy.hasFree(space, time, plan.people())) {
       throw Problem.conflict("place-is-free");
     }

@@ -2,9 +2,9 @@ package io.boyuan.booking.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.boyuan.booking.holiday.DayKind;
-import io.boyuan.booking.holiday.HolidayCalendar;
-import io.boyuan.booking.holiday.SpecialDay;
+import io.boyuan.platform.calendar.DayKind;
+import io.boyuan.platform.calendar.HolidayCalendar;
+import io.boyuan.platform.calendar.SpecialDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

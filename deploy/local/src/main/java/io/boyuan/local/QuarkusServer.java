@@ -115,6 +115,7 @@ final class QuarkusServer implements Server {
           "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRESQL) + "/" + part.id());
       environment.put("QUARKUS_DATASOURCE_USERNAME", part.id());
       environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of("database." + part.id()));
+      environment.put("BOYUAN_PRIVACY_KEYS", "1:" + secrets.of("privacy." + part.id()));
     }
     return environment;
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** A row as it was read, its columns by name. A column that is null is null here. */
@@ -118,6 +119,21 @@ public final class Row {
   public byte[] bytes(String column) {
     try {
       return columns.getBytes(column);
+    } catch (SQLException e) {
+      throw new Sql.RefusedException(e);
+    }
+  }
+
+  /**
+   * Texts.
+   *
+   * @param column its name, an array
+   * @return none when it is null
+   */
+  public List<String> texts(String column) {
+    try {
+      var array = columns.getArray(column);
+      return array == null ? List.of() : List.of((String[]) array.getArray());
     } catch (SQLException e) {
       throw new Sql.RefusedException(e);
     }

@@ -38,6 +38,9 @@ public class Parameters implements ParamConverterProvider {
     if (rawType == Integer.class) {
       return (ParamConverter<T>) new Converter<>(Parameters::number, String::valueOf);
     }
+    if (rawType == Boolean.class) {
+      return (ParamConverter<T>) new Converter<>(Parameters::yesOrNo, String::valueOf);
+    }
     if (rawType.isEnum()) {
       return new Converter<>(text -> constant(rawType, text), String::valueOf);
     }
@@ -59,6 +62,14 @@ public class Parameters implements ParamConverterProvider {
     } catch (NumberFormatException noNumber) {
       throw Problem.invalid("query", "malformed");
     }
+  }
+
+  private static Boolean yesOrNo(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw Problem.invalid("query", "malformed");
+    };
   }
 
   /** Constants may be written as in JSON or, as is usual in addresses, in kebab-case. */

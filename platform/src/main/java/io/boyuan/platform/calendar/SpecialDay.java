@@ -1,4 +1,4 @@
-package io.boyuan.booking.holiday;
+package io.boyuan.platform.calendar;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package io.boyuan.booking.holiday;
+package io.boyuan.platform.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,13 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which days are holidays in a community, and which days at the weekend are worked instead.
+ * Which days are holidays, and which days at the weekend are worked instead.
  *
  * @param special the days that are not what their weekday says, by date
  */
 public record HolidayCalendar(Map<LocalDate, SpecialDay> special) {
 
-  static HolidayCalendar of(Collection<SpecialDay> days) {
+  /**
+   * A calendar.
+   *
+   * @param days the days that are not what their weekday says
+   * @return the calendar with them
+   */
+  public static HolidayCalendar of(Collection<SpecialDay> days) {
     return new HolidayCalendar(
         days.stream().collect(Collectors.toMap(SpecialDay::date, Function.identity())));
   }
@@ -23,7 +29,7 @@ public record HolidayCalendar(Map<LocalDate, SpecialDay> special) {
    * What kind of day it is.
    *
    * @param date any day
-   * @return its kind here
+   * @return its kind
    */
   public DayKind kindOf(LocalDate date) {
     var day = special.get(date);

@@ -1,4 +1,4 @@
-package io.boyuan.booking.holiday;
+package io.boyuan.platform.calendar;
 
 /** What kind of day it is. */
 public enum DayKind {
