@@ -93,6 +93,15 @@ public class Caller {
   }
 
   /**
+   * The teams they belong to.
+   *
+   * @return codes from the claim {@code team}
+   */
+  public Set<String> teams() {
+    return codes("team");
+  }
+
+  /**
    * Whether they may act for a community.
    *
    * @param community a community's code

@@ -1,7 +1,9 @@
 package io.boyuan.volunteer.activity;
 
+import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.Place;
+import io.boyuan.volunteer.shift.ShiftRules;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,16 +19,44 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * 活动: something volunteers do together, in posts. A coordinator plans it for a community;
- * volunteers sign up for the shifts of its posts.
+ * 活动: something volunteers do together, in posts. A coordinator plans it for a community, as a
+ * draft at first or for all to see; volunteers sign up for the shifts of its posts. It may be
+ * cancelled.
  */
 @Entity
 class Activity {
 
+  /** What nobody but those in charge sees. */
+  static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  /** Where an activity stands. */
+  enum Status {
+    /** Seen by those in charge alone. */
+    DRAFT,
+    /** Seen by all. */
+    PUBLISHED,
+    /** Does not take place. */
+    CANCELLED
+  }
+
   @Id private UUID id;
   private String title;
+  private String description;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private ShiftRules rules;
+
+  private String reason;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
 
   @Enumerated(EnumType.STRING)
   private Category category;
@@ -63,6 +93,10 @@ class Activity {
     this.place = plan.place();
     this.createdBy = planner.id();
     this.createdAt = createdAt;
+    this.changedAt = createdAt;
+    this.description = plan.description();
+    this.rules = plan.rulesOrNone();
+    this.status = plan.isDraft() ? Status.DRAFT : Status.PUBLISHED;
   }
 
   /** Plans an activity without posts. */
@@ -77,12 +111,99 @@ class Activity {
     return post;
   }
 
+  /** Plans the same again as a draft, without posts yet. */
+  Activity copy(UUID copyId, UUID by, Instant now) {
+    var copy = new Activity();
+    copy.id = copyId;
+    copy.title = title;
+    copy.description = description;
+    copy.category = category;
+    copy.communityCode = communityCode;
+    copy.organizationCode = organizationCode;
+    copy.place = place;
+    copy.rules = rules;
+    copy.status = Status.DRAFT;
+    copy.createdBy = by;
+    copy.createdAt = now;
+    copy.changedAt = now;
+    return copy;
+  }
+
+  /** Adds a post like another's. */
+  Post addCopy(UUID postId, Post original) {
+    var post = original.copy(postId, this, posts.size());
+    posts.add(post);
+    return post;
+  }
+
+  /**
+   * Is called and described otherwise, or elsewhere, by other rules.
+   *
+   * @throws Problem 409 {@code activity-cancelled}
+   */
+  void describe(ActivityChange change, Instant now) {
+    requireNotCancelled();
+    title = change.title();
+    description = change.description();
+    place = change.place();
+    rules = change.rulesOrNone();
+    changedAt = now;
+  }
+
+  /**
+   * All see it.
+   *
+   * @throws Problem 409 {@code already-published}, {@code activity-cancelled}
+   */
+  void publish(Instant now) {
+    requireNotCancelled();
+    if (status == Status.PUBLISHED) {
+      throw Problem.conflict("already-published");
+    }
+    status = Status.PUBLISHED;
+    changedAt = now;
+  }
+
+  /**
+   * Does not take place.
+   *
+   * @throws Problem 409 {@code activity-cancelled}
+   */
+  void cancel(String because, Instant now) {
+    requireNotCancelled();
+    status = Status.CANCELLED;
+    reason = because;
+    changedAt = now;
+  }
+
+  private void requireNotCancelled() {
+    if (status == Status.CANCELLED) {
+      throw Problem.conflict("activity-cancelled");
+    }
+  }
+
   UUID id() {
     return id;
   }
 
   String title() {
     return title;
+  }
+
+  String description() {
+    return description;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  ShiftRules rules() {
+    return rules;
+  }
+
+  String reason() {
+    return reason;
   }
 
   Category category() {

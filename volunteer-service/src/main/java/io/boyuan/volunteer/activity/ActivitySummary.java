@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param communityCode the community it serves
  * @param organizationCode the organization that plans it, null when none
  * @param place where it is, null when not said
+ * @param status {@code DRAFT}, {@code PUBLISHED} or {@code CANCELLED}
  * @param createdAt when it was planned
  */
 record ActivitySummary(
@@ -23,6 +24,7 @@ record ActivitySummary(
     String communityCode,
     String organizationCode,
     Place place,
+    Activity.Status status,
     Instant createdAt) {
 
   static ActivitySummary of(Activity activity) {
@@ -33,6 +35,7 @@ record ActivitySummary(
         activity.communityCode(),
         activity.organizationCode(),
         activity.place(),
+        activity.status(),
         activity.createdAt());
   }
 }

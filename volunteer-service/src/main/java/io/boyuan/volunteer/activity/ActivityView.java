@@ -2,6 +2,8 @@ package io.boyuan.volunteer.activity;
 
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.Place;
+import io.boyuan.volunteer.shift.Requirements;
+import io.boyuan.volunteer.shift.ShiftRules;
 import io.boyuan.volunteer.shift.ShiftView;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,10 @@ import java.util.UUID;
  * @param communityCode the community it serves
  * @param organizationCode the organization that plans it, null when none
  * @param place where it is, null when not said
+ * @param description what it is about, null when not said
+ * @param status {@code DRAFT}, {@code PUBLISHED} or {@code CANCELLED}
+ * @param rules what holds for signing up and checking in
+ * @param reason why it was cancelled, null unless it was
  * @param createdAt when it was planned
  * @param posts its posts in the order they were planned
  */
@@ -26,6 +32,10 @@ record ActivityView(
     String communityCode,
     String organizationCode,
     Place place,
+    String description,
+    Activity.Status status,
+    ShiftRules rules,
+    String reason,
     Instant createdAt,
     List<PostView> posts) {
 
@@ -37,6 +47,10 @@ record ActivityView(
         activity.communityCode(),
         activity.organizationCode(),
         activity.place(),
+        activity.description(),
+        activity.status(),
+        activity.rules(),
+        activity.reason(),
         activity.createdAt(),
         activity.posts().stream().map(post -> PostView.of(post, shifts)).toList());
   }
@@ -48,9 +62,16 @@ record ActivityView(
    * @param name what it is called
    * @param category kind of service
    * @param capacity how many serve at a time
+   * @param requirements what it requires of who takes it
    * @param shifts its shifts, earliest first
    */
-  record PostView(UUID id, String name, Category category, int capacity, List<ShiftView> shifts) {
+  record PostView(
+      UUID id,
+      String name,
+      Category category,
+      int capacity,
+      Requirements requirements,
+      List<ShiftView> shifts) {
 
     static PostView of(Post post, List<ShiftView> shifts) {
       return new PostView(
@@ -58,6 +79,7 @@ record ActivityView(
           post.name(),
           post.category(),
           post.capacity(),
+          post.requirements(),
           shifts.stream().filter(shift -> shift.postId().equals(post.id())).toList());
     }
   }

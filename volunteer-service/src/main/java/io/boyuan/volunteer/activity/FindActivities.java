@@ -1,31 +1,50 @@
 package io.boyuan.volunteer.activity;
 
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.Charge;
 import io.boyuan.volunteer.shift.ScheduleShifts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Anyone reads what is planned. */
+/** Anyone reads what is planned, but for drafts. */
 @ApplicationScoped
 class FindActivities {
 
   private final Activities activities;
   private final ScheduleShifts schedule;
+  private final Caller caller;
 
   @Inject
-  FindActivities(Activities activities, ScheduleShifts schedule) {
+  FindActivities(Activities activities, ScheduleShifts schedule, Caller caller) {
     this.activities = activities;
     this.schedule = schedule;
+    this.caller = caller;
   }
 
   @Transactional
-  ActivityView byId(UUID id) {
-    var activity = activities.withPosts(id).orElseThrow(Problem::notFound);
-    return ActivityView.of(activity, schedule.ofActivity(id));
+  Defined<ActivityView> byId(UUID id) {
+    var activity = activities.withPosts(id).filter(this::maySee).orElseThrow(Problem::notFound);
+    var view = ActivityView.of(activity, schedule.ofActivity(id));
+    return new Defined<>(view, activity.version(), false);
+  }
+
+  private boolean maySee(Activity activity) {
+    boolean isInCharge =
+        !caller.isAnonymous()
+            && Charge.isWith(caller, activity.communityCode(), activity.organizationCode());
+    return isInCharge || activity.status() != Activity.Status.DRAFT;
+  }
+
+  @Transactional
+  Page<ActivitySummary> drafts(String community, PageRequest request) {
+    caller.requireActsFor(community);
+    return activities.drafts(community, request).map(ActivitySummary::of);
   }
 
   @Transactional

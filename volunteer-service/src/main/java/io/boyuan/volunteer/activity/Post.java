@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.activity;
 
 import io.boyuan.volunteer.Category;
+import io.boyuan.volunteer.shift.Requirements;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** 岗位: a role in an activity. */
 @Entity
@@ -28,6 +31,9 @@ class Post {
 
   private int capacity;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Requirements requirements;
+
   /** For the persistence provider. */
   protected Post() {}
 
@@ -38,6 +44,19 @@ class Post {
     this.name = plan.name();
     this.category = plan.category() == null ? otherwise : plan.category();
     this.capacity = plan.capacity();
+    this.requirements = plan.requirementsOrNone();
+  }
+
+  Post copy(UUID copyId, Activity of, int place) {
+    var copy = new Post();
+    copy.id = copyId;
+    copy.activity = of;
+    copy.ordinal = place;
+    copy.name = name;
+    copy.category = category;
+    copy.capacity = capacity;
+    copy.requirements = requirements;
+    return copy;
   }
 
   UUID id() {
@@ -54,5 +73,9 @@ class Post {
 
   int capacity() {
     return capacity;
+  }
+
+  Requirements requirements() {
+    return requirements;
   }
 }

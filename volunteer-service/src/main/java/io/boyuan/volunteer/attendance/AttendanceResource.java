@@ -1,8 +1,9 @@
-package io.boyuan.volunteer.service;
+package io.boyuan.volunteer.attendance;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.boyuan.platform.qr.QrCode;
+import io.boyuan.volunteer.service.ServiceRecordView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,10 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AttendanceResource {
 
   private final TakeAttendance attendance;
+  private final EnterAttendance enter;
 
   @Inject
-  AttendanceResource(TakeAttendance attendance) {
+  AttendanceResource(TakeAttendance attendance, EnterAttendance enter) {
     this.attendance = attendance;
+    this.enter = enter;
   }
 
   @GET
@@ -74,7 +78,7 @@ public class AttendanceResource {
       description = "Checked in / 已签到",
       content = @Content(schema = @Schema(implementation = ServiceRecordView.class)))
   public Response checkIn(@PathParam("id") UUID id, @NotNull @Valid ShownCode shown) {
-    var record = attendance.checkIn(id, shown.code());
+    var record = attendance.checkIn(id, shown);
     return Response.created(URI.create("/api/volunteer/v1/service-records/" + record.id()))
         .entity(record)
         .build();
@@ -86,6 +90,18 @@ public class AttendanceResource {
   @Operation(summary = "Check out with the code shown / 签退")
   public ServiceRecordView checkOut(@PathParam("id") UUID id, @NotNull @Valid ShownCode shown) {
     return attendance.checkOut(id, shown.code());
+  }
+
+  @POST
+  @Path("attendance-entries")
+  @Idempotent
+  @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(
+      summary =
+          "Enter who served without a phone, with evidence; a second person verifies / 补录出勤，须有凭据并由他人核实")
+  public List<ServiceRecordView> enter(
+      @PathParam("id") UUID id, @NotNull @Valid EntryPlan plan) {
+    return enter.enter(id, plan);
   }
 
   private static Response notStored(Response.ResponseBuilder response) {

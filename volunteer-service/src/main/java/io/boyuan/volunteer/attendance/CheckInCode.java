@@ -1,4 +1,4 @@
-package io.boyuan.volunteer.service;
+package io.boyuan.volunteer.attendance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,14 +1,22 @@
-package io.boyuan.volunteer.service;
+package io.boyuan.volunteer.attendance;
 
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
-import io.boyuan.volunteer.shift.Roster;
+import io.boyuan.volunteer.Charge;
+import io.boyuan.volunteer.service.Flag;
+import io.boyuan.volunteer.service.ServiceRecord;
+import io.boyuan.volunteer.service.ServiceRecordView;
+import io.boyuan.volunteer.service.ServiceRecords;
+import io.boyuan.volunteer.shift.Shift;
+import io.boyuan.volunteer.shift.Shifts;
+import io.boyuan.volunteer.signup.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The coordinator shows a code; volunteers check in and out with it (V6). */
@@ -16,14 +24,17 @@ import java.util.UUID;
 class TakeAttendance {
 
   private final ServiceRecords records;
+  private final Shifts shifts;
   private final Roster roster;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  TakeAttendance(ServiceRecords records, Roster roster, Caller caller, Ids ids, Clock clock) {
+  TakeAttendance(
+      ServiceRecords records, Shifts shifts, Roster roster, Caller caller, Ids ids, Clock clock) {
     this.records = records;
+    this.shifts = shifts;
     this.roster = roster;
     this.caller = caller;
     this.ids = ids;
@@ -39,32 +50,46 @@ class TakeAttendance {
    */
   @Transactional
   CheckInCode code(UUID shiftId) {
-    var shift = roster.shift(shiftId);
-    caller.requireActsFor(shift.communityCode());
+    var shift = shift(shiftId);
+    Charge.require(caller, shift.communityCode(), shift.organizationCode());
     return CheckInCode.at(clock.instant(), shift.checkInSecret());
   }
 
   /**
-   * Checks the caller in.
+   * Checks the caller in. Where they are is compared with the place, if the activity asks for it,
+   * and not kept; who is too far away, or does not say, is flagged and not refused.
    *
    * @param shiftId the shift
-   * @param code what is shown
+   * @param shown what is shown, and where they are
    * @return their record
    * @throws Problem 404, 409 {@code not-signed-up}, {@code already-checked-in}, {@code too-early},
-   *     {@code shift-over}, {@code code-expired}
+   *     {@code shift-over}, {@code shift-cancelled}, {@code code-expired}
    */
   @Transactional
-  ServiceRecordView checkIn(UUID shiftId, String code) {
+  ServiceRecordView checkIn(UUID shiftId, ShownCode shown) {
     var now = clock.instant();
-    var shift = roster.shift(shiftId);
-    var attendance = roster.attend(shiftId, caller.id());
-    if (records.exists(attendance.signUpId())) {
+    var shift = shift(shiftId);
+    var attendee = roster.attend(shift, caller.id());
+    if (records.exists(attendee.signUpId())) {
       throw Problem.conflict("already-checked-in");
     }
-    var record = ServiceRecord.checkIn(ids.next(), shift, caller.id(), attendance, now);
-    requireShown(code, shift, now);
+    var flags = flagOf(shift, shown.position()).stream().toList();
+    var record = ServiceRecord.checkIn(ids.next(), attendee, flags, now);
+    requireShown(shown.code(), shift, now);
     records.persistAndFlush(record);
     return ServiceRecordView.of(record);
+  }
+
+  private static Optional<Flag> flagOf(Shift shift, ShownCode.Position position) {
+    Integer radius = shift.rules().checkInRadiusMeters();
+    if (radius == null || shift.place() == null) {
+      return Optional.empty();
+    }
+    if (position == null) {
+      return Optional.of(Flag.NO_POSITION);
+    }
+    double meters = position.metersTo(shift.place().lat(), shift.place().lng());
+    return meters > radius ? Optional.of(Flag.OUT_OF_RANGE) : Optional.empty();
   }
 
   /**
@@ -79,7 +104,7 @@ class TakeAttendance {
   @Transactional
   ServiceRecordView checkOut(UUID shiftId, String code) {
     var now = clock.instant();
-    var shift = roster.shift(shiftId);
+    var shift = shift(shiftId);
     var record =
         records.holding(shiftId, caller.id()).orElseThrow(() -> Problem.conflict("not-checked-in"));
     requireShown(code, shift, now);
@@ -87,7 +112,11 @@ class TakeAttendance {
     return ServiceRecordView.of(record);
   }
 
-  private static void requireShown(String code, Roster.ListedShift shift, Instant now) {
+  private Shift shift(UUID id) {
+    return shifts.findByIdOptional(id).orElseThrow(Problem::notFound);
+  }
+
+  private static void requireShown(String code, Shift shift, Instant now) {
     if (!CheckInCode.isShown(code, now, shift.checkInSecret())) {
       throw Problem.conflict("code-expired");
     }

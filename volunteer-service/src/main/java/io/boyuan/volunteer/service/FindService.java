@@ -5,6 +5,7 @@ import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.Charge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,19 @@ class FindService {
   }
 
   @Transactional
+  Page<ServiceRecordView> ofOrganization(
+      String organization, ServiceRecord.Status status, PageRequest request) {
+    Charge.requireOrganization(caller, organization);
+    return records.ofOrganization(organization, status, request).map(ServiceRecordView::of);
+  }
+
+  @Transactional
+  Page<ServiceRecordView> flagged(String community, PageRequest request) {
+    caller.requireActsFor(community);
+    return records.flagged(community, request).map(ServiceRecordView::of);
+  }
+
+  @Transactional
   ServiceRecordView byId(UUID id) {
     return records
         .findByIdOptional(id)
@@ -48,6 +62,7 @@ class FindService {
     boolean takesAttendance =
         caller.is(Roles.COORDINATOR) || caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
     return record.volunteerId().equals(caller.id())
-        || (takesAttendance && caller.actsFor(record.communityCode()));
+        || (takesAttendance
+            && Charge.isWith(caller, record.communityCode(), record.organizationCode()));
   }
 }

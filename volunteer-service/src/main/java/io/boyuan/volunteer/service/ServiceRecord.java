@@ -2,7 +2,6 @@ package io.boyuan.volunteer.service;
 
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.Category;
-import io.boyuan.volunteer.shift.Roster;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,39 +11,47 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * 服务记录: the minutes somebody served in a shift. It begins with check-in, counts its minutes at
- * check-out, and is worth something once another person has verified it. Minutes count inside the
- * shift only, whole ones only.
+ * 服务记录: the minutes somebody served. In a shift it begins with check-in and counts its minutes at
+ * check-out, inside the shift only, whole ones only. It is worth something once another person has
+ * verified it. Minutes that were not scanned need a person who enters them and another who verifies.
+ * What was verified may be corrected or voided, with a reason.
  */
 @Entity
 @Table(name = "service_record")
-class ServiceRecord {
+public class ServiceRecord {
 
   /** How long before the shift one may check in. */
   static final Duration EARLIEST = Duration.ofMinutes(30);
 
+  /** What is entered later than this is looked at. */
+  private static final Duration LATE = Duration.ofDays(2);
+
   /** Where a record stands. */
-  enum Status {
+  public enum Status {
     /** Serving. */
     CHECKED_IN,
     /** Waits to be verified. */
     PENDING,
     /** Counts. */
-    VERIFIED
-  }
-
-  /** Where its minutes come from. */
-  enum Source {
-    /** Between the scans of check-in and check-out. */
-    SCANNED,
-    /** Changed by who verified them. */
-    CORRECTED
+    VERIFIED,
+    /** Counted by mistake, or never served. */
+    VOIDED
   }
 
   @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  @Column(name = "source_id")
+  private UUID sourceId;
 
   @Column(name = "sign_up_id")
   private UUID signUpId;
@@ -67,8 +74,16 @@ class ServiceRecord {
   @Column(name = "organization_code")
   private String organizationCode;
 
+  @Column(name = "team_code")
+  private String teamCode;
+
   @Enumerated(EnumType.STRING)
   private Category category;
+
+  private String content;
+
+  @Column(name = "place_name")
+  private String placeName;
 
   @Column(name = "shift_starts_at")
   private Instant shiftStartsAt;
@@ -82,6 +97,11 @@ class ServiceRecord {
   @Enumerated(EnumType.STRING)
   private Source source;
 
+  private String[] flags = new String[0];
+
+  @Column(insertable = false, updatable = false)
+  private boolean flagged;
+
   @Column(name = "checked_in_at")
   private Instant checkedInAt;
 
@@ -90,11 +110,29 @@ class ServiceRecord {
 
   private Integer minutes;
 
+  @Column(name = "counted_from")
+  private Instant countedFrom;
+
+  @Column(name = "counted_to")
+  private Instant countedTo;
+
+  @Column(name = "entered_by")
+  private UUID enteredBy;
+
+  @Column(name = "proposed_minutes")
+  private Integer proposedMinutes;
+
+  @Column(name = "proposed_by")
+  private UUID proposedBy;
+
   @Column(name = "verified_by")
   private UUID verifiedBy;
 
   @Column(name = "verified_at")
   private Instant verifiedAt;
+
+  @Column(name = "voided_at")
+  private Instant voidedAt;
 
   private String reason;
 
@@ -103,108 +141,330 @@ class ServiceRecord {
   /** For the persistence provider. */
   protected ServiceRecord() {}
 
-  private ServiceRecord(
-      UUID id,
-      Roster.ListedShift shift,
-      UUID volunteerId,
-      Roster.Attendance attendance,
-      Instant now) {
-    this.id = id;
-    this.signUpId = attendance.signUpId();
-    this.shiftId = shift.id();
-    this.activityId = shift.activityId();
-    this.volunteerId = volunteerId;
-    this.volunteerName = attendance.volunteerName();
-    this.communityCode = shift.communityCode();
-    this.organizationCode = shift.organizationCode();
-    this.category = shift.category();
-    this.shiftStartsAt = shift.startsAt();
-    this.shiftEndsAt = shift.endsAt();
-    this.status = Status.CHECKED_IN;
-    this.source = Source.SCANNED;
-    this.checkedInAt = now;
+  private static ServiceRecord of(UUID id, Attendee attendee) {
+    var record = new ServiceRecord();
+    record.id = id;
+    record.kind = Kind.SHIFT;
+    record.signUpId = attendee.signUpId();
+    record.shiftId = attendee.shiftId();
+    record.activityId = attendee.activityId();
+    record.volunteerId = attendee.volunteerId();
+    record.volunteerName = attendee.volunteerName();
+    record.communityCode = attendee.communityCode();
+    record.organizationCode = attendee.organizationCode();
+    record.teamCode = attendee.teamCode();
+    record.category = attendee.category();
+    record.content = attendee.content();
+    record.placeName = attendee.placeName();
+    record.shiftStartsAt = attendee.startsAt();
+    record.shiftEndsAt = attendee.endsAt();
+    return record;
   }
 
   /**
    * Begins with a check-in.
    *
+   * @param id of the new record
+   * @param attendee who checks in to what
+   * @param flags what was unusual about it
+   * @param now when
+   * @return a record of somebody who serves
    * @throws Problem 409 {@code too-early}, {@code shift-over}
    */
-  static ServiceRecord checkIn(
-      UUID id,
-      Roster.ListedShift shift,
-      UUID volunteerId,
-      Roster.Attendance attendance,
-      Instant now) {
-    Instant opensAt = shift.startsAt().minus(EARLIEST);
+  public static ServiceRecord checkIn(
+      UUID id, Attendee attendee, Collection<Flag> flags, Instant now) {
+    Instant opensAt = attendee.startsAt().minus(EARLIEST);
     if (now.isBefore(opensAt)) {
       throw Problem.conflict("too-early").with("opensAt", opensAt);
     }
-    if (!now.isBefore(shift.endsAt())) {
+    if (!now.isBefore(attendee.endsAt())) {
       throw Problem.conflict("shift-over");
     }
-    return new ServiceRecord(id, shift, volunteerId, attendance, now);
+    var record = of(id, attendee);
+    record.status = Status.CHECKED_IN;
+    record.source = Source.SCANNED;
+    record.checkedInAt = now;
+    flags.forEach(record::flag);
+    return record;
+  }
+
+  /**
+   * Is entered by a coordinator for somebody who could not scan.
+   *
+   * @param id of the new record
+   * @param attendee who served in what
+   * @param entered from when to when, by whom
+   * @param now when it is entered
+   * @return a record that waits for a second person
+   * @throws Problem 409 {@code not-begun}, {@code outside-shift}
+   */
+  public static ServiceRecord entered(UUID id, Attendee attendee, Entered entered, Instant now) {
+    if (now.isBefore(entered.to())) {
+      throw Problem.conflict("not-begun").with("endsAt", entered.to());
+    }
+    if (entered.from().isBefore(attendee.startsAt()) || entered.to().isAfter(attendee.endsAt())) {
+      throw Problem.conflict("outside-shift")
+          .with("startsAt", attendee.startsAt())
+          .with("endsAt", attendee.endsAt());
+    }
+    var record = of(id, attendee);
+    record.source = Source.MANUAL;
+    record.checkedInAt = entered.from();
+    record.checkedOutAt = entered.to();
+    record.enteredBy = entered.by();
+    record.reason = entered.evidence();
+    record.status = Status.PENDING;
+    record.count(record.minutesServed());
+    if (now.isAfter(attendee.endsAt().plus(LATE))) {
+      record.flag(Flag.ENTERED_LATE);
+    }
+    return record;
+  }
+
+  static ServiceRecord served(UUID id, Served served, Source source) {
+    var record = new ServiceRecord();
+    record.id = id;
+    record.kind = served.kind();
+    record.sourceId = served.sourceId();
+    record.volunteerId = served.volunteerId();
+    record.volunteerName = served.volunteerName();
+    record.communityCode = served.communityCode();
+    record.organizationCode = served.organizationCode();
+    record.category = served.category();
+    record.content = served.content();
+    record.source = source;
+    record.status = Status.PENDING;
+    record.checkedInAt = served.startedAt();
+    record.checkedOutAt = served.endedAt();
+    record.count(served.minutes());
+    return record;
+  }
+
+  private void flag(Flag flag) {
+    if (!flags().contains(flag)) {
+      var all = new ArrayList<>(List.of(flags));
+      all.add(flag.name());
+      flags = all.toArray(String[]::new);
+    }
   }
 
   /**
    * Counts the minutes.
    *
+   * @param now when
    * @throws Problem 409 {@code already-checked-out}
    */
-  void checkOut(Instant now) {
+  public void checkOut(Instant now) {
     if (status != Status.CHECKED_IN) {
       throw Problem.conflict("already-checked-out");
     }
     checkedOutAt = now;
-    minutes = minutesServed();
+    count(minutesServed());
     status = Status.PENDING;
   }
 
+  /** Nobody checked out: it counts up to the planned end, never later. */
+  public void closeAtPlannedEnd() {
+    checkOut(shiftEndsAt);
+    flag(Flag.CHECK_OUT_MISSED);
+  }
+
   private int minutesServed() {
-    Instant from = checkedInAt.isAfter(shiftStartsAt) ? checkedInAt : shiftStartsAt;
     Instant to = checkedOutAt.isBefore(shiftEndsAt) ? checkedOutAt : shiftEndsAt;
-    return Math.toIntExact(Math.max(0, Duration.between(from, to).toMinutes()));
+    return Math.toIntExact(Math.max(0, Duration.between(begin(), to).toMinutes()));
+  }
+
+  private Instant begin() {
+    return shiftStartsAt == null || checkedInAt.isAfter(shiftStartsAt)
+        ? checkedInAt
+        : shiftStartsAt;
+  }
+
+  /** The time they are counted for, in which no other minutes of the same person count. */
+  private void count(int howMany) {
+    minutes = howMany;
+    var length = Duration.ofMinutes(howMany);
+    var from = begin();
+    if (shiftEndsAt != null && from.plus(length).isAfter(shiftEndsAt)) {
+      from = shiftEndsAt.minus(length);
+    }
+    countedFrom = howMany == 0 ? null : from;
+    countedTo = howMany == 0 ? null : from.plus(length);
   }
 
   /**
-   * Makes the minutes count.
+   * Makes the minutes count. More than were counted so far wait for a second person.
    *
    * @param verifier who says so
-   * @param corrected the right minutes, null when they are right as they are
+   * @param right the right minutes, null when they are right as they are
    * @param because why they were changed, needed when they are
-   * @throws Problem 403 {@code own-record}, 409 {@code not-checked-out}, {@code already-verified},
-   *     400 {@code invalid-input} for a change without a reason
+   * @param now when
+   * @throws Problem 403 {@code own-record}, {@code own-entry}, 409 {@code not-checked-out}, {@code
+   *     already-verified}, {@code record-voided}, {@code longer-than-shift}, 400 {@code
+   *     invalid-input} for a change without a reason
    */
-  void verify(UUID verifier, Integer corrected, String because, Instant now) {
-    if (verifier.equals(volunteerId)) {
-      throw Problem.forbidden("own-record");
-    }
+  void verify(UUID verifier, Integer right, String because, Instant now) {
+    requireNotOwn(verifier);
     switch (status) {
       case CHECKED_IN -> throw Problem.conflict("not-checked-out");
       case VERIFIED -> throw Problem.conflict("already-verified");
-      case PENDING -> {
-        correct(corrected, because);
-        reason = because;
-        verifiedBy = verifier;
-        verifiedAt = now;
-        status = Status.VERIFIED;
+      case VOIDED -> throw Problem.conflict("record-voided");
+      case PENDING -> {}
+    }
+    boolean changes = right != null && !right.equals(minutes);
+    if (changes) {
+      requireSound(right, because);
+      boolean isMore = right > minutes;
+      reason = because;
+      source = Source.CORRECTED;
+      count(right);
+      if (isMore) {
+        enteredBy = verifier;
+        return;
       }
+    }
+    if (verifier.equals(enteredBy)) {
+      throw Problem.forbidden("own-entry");
+    }
+    verifiedBy = verifier;
+    verifiedAt = now;
+    status = Status.VERIFIED;
+  }
+
+  /** Verified by what both who were there said alike. */
+  void confirm(UUID confirmer, Instant now) {
+    verifiedBy = confirmer;
+    verifiedAt = now;
+    status = Status.VERIFIED;
+  }
+
+  /**
+   * Corrects verified minutes. Fewer count at once, more wait for a second person.
+   *
+   * @param by who says so
+   * @param right the right minutes
+   * @param because why
+   * @return whether they count now
+   * @throws Problem 403 {@code own-record}, 409 {@code not-verified}, {@code longer-than-shift}
+   */
+  boolean correct(UUID by, int right, String because) {
+    requireNotOwn(by);
+    requireVerified();
+    requireSound(right, because);
+    if (right > minutes) {
+      proposedMinutes = right;
+      proposedBy = by;
+      reason = because;
+      return false;
+    }
+    apply(right, because);
+    return true;
+  }
+
+  /**
+   * A second person agrees to more minutes.
+   *
+   * @param by who
+   * @throws Problem 403 {@code own-record}, {@code own-entry}, 409 {@code nothing-proposed}
+   */
+  void agree(UUID by) {
+    requireNotOwn(by);
+    requireVerified();
+    if (proposedMinutes == null) {
+      throw Problem.conflict("nothing-proposed");
+    }
+    if (by.equals(proposedBy)) {
+      throw Problem.forbidden("own-entry");
+    }
+    apply(proposedMinutes, reason);
+  }
+
+  private void apply(int right, String because) {
+    count(right);
+    source = Source.CORRECTED;
+    reason = because;
+    proposedMinutes = null;
+    proposedBy = null;
+  }
+
+  /**
+   * Takes it out of all counts.
+   *
+   * @param by who
+   * @param because why
+   * @param now when
+   * @throws Problem 403 {@code own-record}, 409 {@code record-voided}
+   */
+  void voidIt(UUID by, String because, Instant now) {
+    requireNotOwn(by);
+    if (status == Status.VOIDED) {
+      throw Problem.conflict("record-voided");
+    }
+    if (minutes == null) {
+      minutes = 0;
+    }
+    status = Status.VOIDED;
+    voidedAt = now;
+    reason = because;
+    proposedMinutes = null;
+    proposedBy = null;
+  }
+
+  private void requireNotOwn(UUID person) {
+    if (person.equals(volunteerId)) {
+      throw Problem.forbidden("own-record");
     }
   }
 
-  private void correct(Integer corrected, String because) {
-    if (corrected == null || corrected.equals(minutes)) {
-      return;
+  private void requireVerified() {
+    switch (status) {
+      case CHECKED_IN, PENDING -> throw Problem.conflict("not-verified");
+      case VOIDED -> throw Problem.conflict("record-voided");
+      case VERIFIED -> {}
     }
+  }
+
+  private void requireSound(int right, String because) {
     if (because == null || because.isBlank()) {
       throw Problem.invalid("reason", "reason-for-change");
     }
-    minutes = corrected;
-    source = Source.CORRECTED;
+    Instant from = shiftStartsAt == null ? checkedInAt : shiftStartsAt;
+    Instant to = shiftEndsAt == null ? checkedOutAt : shiftEndsAt;
+    long longest = Duration.between(from, to).toMinutes();
+    if (right > longest) {
+      throw Problem.conflict("longer-than-shift").with("minutes", longest);
+    }
   }
 
-  UUID id() {
+  /**
+   * Whether somebody still serves.
+   *
+   * @return true before check-out
+   */
+  public boolean isOpen() {
+    return status == Status.CHECKED_IN;
+  }
+
+  /**
+   * The record.
+   *
+   * @return its id
+   */
+  public UUID id() {
     return id;
+  }
+
+  /**
+   * Who served.
+   *
+   * @return the subject of their token
+   */
+  public UUID volunteerId() {
+    return volunteerId;
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   UUID shiftId() {
@@ -213,10 +473,6 @@ class ServiceRecord {
 
   UUID activityId() {
     return activityId;
-  }
-
-  UUID volunteerId() {
-    return volunteerId;
   }
 
   String volunteerName() {
@@ -231,8 +487,20 @@ class ServiceRecord {
     return organizationCode;
   }
 
+  String teamCode() {
+    return teamCode;
+  }
+
   Category category() {
     return category;
+  }
+
+  String content() {
+    return content;
+  }
+
+  String placeName() {
+    return placeName;
   }
 
   Status status() {
@@ -241,6 +509,10 @@ class ServiceRecord {
 
   Source source() {
     return source;
+  }
+
+  List<Flag> flags() {
+    return Arrays.stream(flags).map(Flag::valueOf).toList();
   }
 
   Instant checkedInAt() {
@@ -255,8 +527,20 @@ class ServiceRecord {
     return minutes;
   }
 
+  UUID enteredBy() {
+    return enteredBy;
+  }
+
+  Integer proposedMinutes() {
+    return proposedMinutes;
+  }
+
   Instant verifiedAt() {
     return verifiedAt;
+  }
+
+  Instant voidedAt() {
+    return voidedAt;
   }
 
   String reason() {
@@ -266,4 +550,14 @@ class ServiceRecord {
   long version() {
     return version;
   }
+
+  /**
+   * What a coordinator enters for somebody who could not scan.
+   *
+   * @param from when they came
+   * @param to when they left
+   * @param by who enters it
+   * @param evidence what shows it
+   */
+  public record Entered(Instant from, Instant to, UUID by, String evidence) {}
 }

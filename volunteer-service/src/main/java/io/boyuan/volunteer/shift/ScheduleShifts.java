@@ -1,10 +1,15 @@
 package io.boyuan.volunteer.shift;
 
+import io.boyuan.platform.calendar.InstalledHolidays;
+import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
+import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +22,24 @@ public class ScheduleShifts {
   private static final int SECRET_BYTES = 16;
 
   private final Shifts shifts;
+  private final SeriesOfShifts series;
+  private final InstalledHolidays holidays;
   private final Ids ids;
+  private final ZoneId zone;
   private final SecureRandom random = new SecureRandom();
 
   @Inject
-  ScheduleShifts(Shifts shifts, Ids ids) {
+  ScheduleShifts(
+      Shifts shifts,
+      SeriesOfShifts series,
+      InstalledHolidays holidays,
+      Ids ids,
+      TimeSettings settings) {
     this.shifts = shifts;
+    this.series = series;
+    this.holidays = holidays;
     this.ids = ids;
+    this.zone = settings.zone();
   }
 
   /**
@@ -41,6 +57,26 @@ public class ScheduleShifts {
         .sorted(Comparator.comparing(Shift::startsAt))
         .map(ShiftView::of)
         .toList();
+  }
+
+  /**
+   * The shifts that a rule gives.
+   *
+   * @param like a shift of the post, at any time
+   * @param recurrence the rule
+   * @return what is to be scheduled
+   * @throws Problem 400 {@code invalid-input}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<NewShift> recurring(NewShift like, Recurrence recurrence) {
+    var made = ShiftSeries.of(ids.next(), like, recurrence);
+    series.persist(made);
+    var planned = new ArrayList<NewShift>();
+    for (var begin : made.begins(zone, holidays.calendar())) {
+      var end = begin.plus(made.length());
+      planned.add(like.at(begin.toInstant(), end.toInstant(), made.id(), begin.toLocalDate()));
+    }
+    return planned;
   }
 
   /**

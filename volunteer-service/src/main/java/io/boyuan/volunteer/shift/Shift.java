@@ -11,14 +11,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * 班次: a dated slot of a post. It has so many places; who signs up when all are taken waits in one
- * queue, and the first in it gets the place of one who withdraws.
+ * queue, and the first in it gets the place of one who withdraws. It may be moved, or cancelled.
  */
 @Entity
-class Shift {
+public class Shift {
+
+  /** Where a shift stands. */
+  public enum Status {
+    /** Takes place. */
+    OPEN,
+    /** Does not. */
+    CANCELLED
+  }
 
   @Id private UUID id;
 
@@ -58,6 +69,26 @@ class Shift {
   @Column(name = "last_queue_number")
   private int lastQueueNumber;
 
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  @Column(name = "visible_from")
+  private Instant visibleFrom;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private ShiftRules rules;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Requirements requirements;
+
+  @Column(name = "series_id")
+  private UUID seriesId;
+
+  @Column(name = "series_date")
+  private LocalDate seriesDate;
+
+  private String reason;
+
   @Column(name = "check_in_secret")
   private String checkInSecret;
 
@@ -66,79 +97,158 @@ class Shift {
   /** For the persistence provider. */
   protected Shift() {}
 
-  private Shift(UUID id, NewShift plan, String checkInSecret) {
-    this.id = id;
-    this.activityId = plan.activityId();
-    this.postId = plan.postId();
-    this.activityTitle = plan.activityTitle();
-    this.postName = plan.postName();
-    this.category = plan.category();
-    this.communityCode = plan.communityCode();
-    this.organizationCode = plan.organizationCode();
-    this.place = plan.place();
-    this.startsAt = plan.startsAt();
-    this.endsAt = plan.endsAt();
-    this.capacity = plan.capacity();
-    this.checkInSecret = checkInSecret;
-  }
-
   static Shift schedule(UUID id, NewShift plan, String checkInSecret) {
-    return new Shift(id, plan, checkInSecret);
+    var shift = new Shift();
+    shift.id = id;
+    shift.activityId = plan.activityId();
+    shift.postId = plan.postId();
+    shift.activityTitle = plan.activityTitle();
+    shift.postName = plan.postName();
+    shift.category = plan.category();
+    shift.communityCode = plan.communityCode();
+    shift.organizationCode = plan.organizationCode();
+    shift.place = plan.place();
+    shift.startsAt = plan.startsAt();
+    shift.endsAt = plan.endsAt();
+    shift.capacity = plan.capacity();
+    shift.status = Status.OPEN;
+    shift.visibleFrom = plan.visibleFrom();
+    shift.rules = plan.rules();
+    shift.requirements = plan.requirements();
+    shift.seriesId = plan.seriesId();
+    shift.seriesDate = plan.seriesDate();
+    shift.checkInSecret = checkInSecret;
+    return shift;
   }
 
   /**
-   * Admits a volunteer: to a place while there is one, else to the end of the queue. This is the
-   * one way to a place for those who sign up.
+   * Somebody comes in: to a place while there is one, else to the end of the queue.
    *
-   * @throws Problem 409 {@code shift-over}
+   * @return which it was
    */
-  SignUp signUp(UUID signUpId, VolunteerName volunteer, Instant now) {
-    requireNotOver(now);
+  public Entry enter() {
     lastQueueNumber++;
-    if (taken < capacity) {
+    boolean hasPlace = taken < capacity;
+    if (hasPlace) {
       taken++;
-      return SignUp.confirmed(signUpId, this, volunteer, lastQueueNumber, now);
+    } else {
+      waiting++;
     }
-    waiting++;
-    return SignUp.waitlisted(signUpId, this, volunteer, lastQueueNumber, now);
+    return new Entry(hasPlace, lastQueueNumber);
   }
 
   /**
-   * Takes a sign-up back.
+   * Somebody goes out.
    *
-   * @return whether a place became free that one who waits should get
-   * @throws Problem 409 {@code shift-over}, {@code already-attended}
+   * @param hadPlace whether they had a place, or waited
    */
-  boolean withdraw(SignUp signUp, Instant now) {
-    requireNotOver(now);
-    boolean hadPlace = signUp.isConfirmed();
-    signUp.withdraw();
+  public void leave(boolean hadPlace) {
     if (hadPlace) {
       taken--;
-      return waiting > 0;
+    } else {
+      waiting--;
     }
-    waiting--;
-    return false;
   }
 
-  /** Gives a free place to the first who waits. */
-  void promote(SignUp first) {
-    first.promote();
+  /**
+   * Whether one who waits could have a place now.
+   *
+   * @param now when; once it has begun nobody is called any more
+   * @return true while there is a place and somebody waits
+   */
+  public boolean canPromote(Instant now) {
+    return status == Status.OPEN && taken < capacity && waiting > 0 && now.isBefore(startsAt);
+  }
+
+  /** The first who waits has a place. */
+  public void promoteOne() {
     waiting--;
     taken++;
   }
 
-  private void requireNotOver(Instant now) {
+  /**
+   * Refuses when it is over or does not take place.
+   *
+   * @param now when
+   * @throws Problem 409 {@code shift-over}, {@code shift-cancelled}
+   */
+  public void requireComing(Instant now) {
+    if (status == Status.CANCELLED) {
+      throw Problem.conflict("shift-cancelled");
+    }
     if (!now.isBefore(endsAt)) {
       throw Problem.conflict("shift-over");
     }
   }
 
-  UUID id() {
+  /**
+   * Takes place at another time, or with another number of places.
+   *
+   * @param from the new begin
+   * @param to the new end
+   * @param places how many places
+   * @param now when it is changed
+   * @throws Problem 409 {@code shift-begun}, {@code shift-cancelled}, {@code capacity-below-taken}
+   */
+  void change(Instant from, Instant to, int places, Instant now) {
+    requireNotBegun(now);
+    if (places < taken) {
+      throw Problem.conflict("capacity-below-taken").with("taken", taken);
+    }
+    startsAt = from;
+    endsAt = to;
+    capacity = places;
+  }
+
+  /**
+   * Does not take place.
+   *
+   * @param because why
+   * @param now when it is cancelled
+   * @throws Problem 409 {@code shift-begun}, {@code shift-cancelled}
+   */
+  void cancel(String because, Instant now) {
+    requireNotBegun(now);
+    status = Status.CANCELLED;
+    reason = because;
+    taken = 0;
+    waiting = 0;
+  }
+
+  private void requireNotBegun(Instant now) {
+    if (status == Status.CANCELLED) {
+      throw Problem.conflict("shift-cancelled");
+    }
+    if (!now.isBefore(startsAt)) {
+      throw Problem.conflict("shift-begun");
+    }
+  }
+
+  /**
+   * Whether anybody may see it.
+   *
+   * @param now when
+   * @return false for a draft
+   */
+  public boolean isVisible(Instant now) {
+    return !now.isBefore(visibleFrom);
+  }
+
+  /**
+   * The shift.
+   *
+   * @return its id
+   */
+  public UUID id() {
     return id;
   }
 
-  UUID activityId() {
+  /**
+   * The activity it belongs to.
+   *
+   * @return the activity's id
+   */
+  public UUID activityId() {
     return activityId;
   }
 
@@ -146,7 +256,12 @@ class Shift {
     return postId;
   }
 
-  String activityTitle() {
+  /**
+   * What the activity is called.
+   *
+   * @return its title
+   */
+  public String activityTitle() {
     return activityTitle;
   }
 
@@ -154,27 +269,57 @@ class Shift {
     return postName;
   }
 
-  Category category() {
+  /**
+   * Kind of service.
+   *
+   * @return the post's category
+   */
+  public Category category() {
     return category;
   }
 
-  String communityCode() {
+  /**
+   * The community it serves.
+   *
+   * @return its code
+   */
+  public String communityCode() {
     return communityCode;
   }
 
-  String organizationCode() {
+  /**
+   * The organization that plans it.
+   *
+   * @return its code, null when none
+   */
+  public String organizationCode() {
     return organizationCode;
   }
 
-  Place place() {
+  /**
+   * Where it is.
+   *
+   * @return null when not said
+   */
+  public Place place() {
     return place;
   }
 
-  Instant startsAt() {
+  /**
+   * When it begins.
+   *
+   * @return its begin
+   */
+  public Instant startsAt() {
     return startsAt;
   }
 
-  Instant endsAt() {
+  /**
+   * When it ends.
+   *
+   * @return its end
+   */
+  public Instant endsAt() {
     return endsAt;
   }
 
@@ -186,11 +331,71 @@ class Shift {
     return taken;
   }
 
-  int waiting() {
+  /**
+   * How many wait for a place.
+   *
+   * @return persons
+   */
+  public int waiting() {
     return waiting;
   }
 
-  String checkInSecret() {
+  Status status() {
+    return status;
+  }
+
+  Instant visibleFrom() {
+    return visibleFrom;
+  }
+
+  /**
+   * What holds for signing up and checking in.
+   *
+   * @return its rules
+   */
+  public ShiftRules rules() {
+    return rules;
+  }
+
+  /**
+   * What it requires of who takes it.
+   *
+   * @return its requirements
+   */
+  public Requirements requirements() {
+    return requirements;
+  }
+
+  UUID seriesId() {
+    return seriesId;
+  }
+
+  LocalDate seriesDate() {
+    return seriesDate;
+  }
+
+  /**
+   * What check-in codes are made from.
+   *
+   * @return a secret
+   */
+  public String checkInSecret() {
     return checkInSecret;
   }
+
+  String reason() {
+    return reason;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /**
+   * How somebody came in.
+   *
+   * @param hasPlace whether they have a place, or wait
+   * @param queueNumber their number in the order in which people came
+   */
+  public record Entry(boolean hasPlace, int queueNumber) {}
 }

@@ -9,24 +9,62 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** All shifts. */
 @ApplicationScoped
-class Shifts implements PanacheRepositoryBase<Shift, UUID> {
+public class Shifts implements PanacheRepositoryBase<Shift, UUID> {
 
   /** No shift is longer; the database holds the same rule. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
-  /** The shift, held until the end of the transaction: places are given one after the other. */
-  Optional<Shift> holding(UUID id) {
+  /**
+   * The shift, held until the end of the transaction: places are given one after the other.
+   *
+   * @param id the shift
+   * @return empty when there is none
+   */
+  public Optional<Shift> holding(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Shifts, held in one order until the end of the transaction, so that nobody waits in a ring.
+   *
+   * @param ids which
+   * @return those there are, by id
+   */
+  public List<Shift> holding(List<UUID> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   List<Shift> ofActivity(UUID activityId) {
     return list("activityId = ?1 order by startsAt, id", activityId);
+  }
+
+  /** Those that have not begun and take place, held; served by shift_activity. */
+  List<Shift> comingOfActivity(UUID activityId, Instant now) {
+    return find(
+            "activityId = ?1 and startsAt > ?2 and status = 'OPEN' order by id", activityId, now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Those of a series that have not begun and take place, held; served by shift_series_date. */
+  List<Shift> comingOfSeries(UUID seriesId, Instant now) {
+    return find("seriesId = ?1 and startsAt > ?2 and status = 'OPEN' order by id", seriesId, now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Dates of a series that have a shift, also one that was cancelled or has begun. */
+  List<LocalDate> datesOf(UUID seriesId) {
+    return find("select s.seriesDate from Shift s where s.seriesId = ?1", seriesId)
+        .project(LocalDate.class)
+        .list();
   }
 
   /**
@@ -41,9 +79,10 @@ class Shifts implements PanacheRepositoryBase<Shift, UUID> {
             .where("e.endsAt > :from", "from", from)
             .where("e.startsAt < :to", "to", search.to())
             .where("e.category = :category", "category", search.category())
-            .where("e.communityCode = :community", "community", search.community());
+            .where("e.communityCode = :community", "community", search.community())
+            .where("e.visibleFrom <= :now", "now", now);
     if (search.open()) {
-      query.where("e.taken < e.capacity").where("e.endsAt > :now", "now", now);
+      query.where("e.taken < e.capacity").where("e.status = 'OPEN'").where("e.endsAt > :now");
     }
     return query.page(request, shift -> new Cursor(shift.startsAt(), shift.id()));
   }

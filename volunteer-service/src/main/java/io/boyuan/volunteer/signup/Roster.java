@@ -1,94 +1,75 @@
-package io.boyuan.volunteer.shift;
+package io.boyuan.volunteer.signup;
 
 import io.boyuan.platform.problem.Problem;
-import io.boyuan.volunteer.Category;
+import io.boyuan.volunteer.service.Attendee;
+import io.boyuan.volunteer.shift.Shift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Who is to serve in a shift, for those who take attendance. */
 @ApplicationScoped
 public class Roster {
 
-  private final Shifts shifts;
   private final SignUps signUps;
 
   @Inject
-  Roster(Shifts shifts, SignUps signUps) {
-    this.shifts = shifts;
+  Roster(SignUps signUps) {
     this.signUps = signUps;
   }
 
   /**
-   * The shift as attendance needs it.
+   * Notes that somebody came, and refuses who has no place.
    *
-   * @param shiftId the shift
-   * @return its facts
-   * @throws Problem 404
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public ListedShift shift(UUID shiftId) {
-    return shifts.findByIdOptional(shiftId).map(ListedShift::of).orElseThrow(Problem::notFound);
-  }
-
-  /**
-   * Refuses who has no place in a shift.
-   *
-   * @param shiftId the shift
+   * @param shift the shift
    * @param volunteerId the volunteer
-   * @return the sign-up's id and the volunteer's name
+   * @return what their record needs
    * @throws Problem 409 {@code not-signed-up}
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Attendance attend(UUID shiftId, UUID volunteerId) {
-    var signUp =
-        signUps.of(shiftId, volunteerId).orElseThrow(() -> Problem.conflict("not-signed-up"));
+  public Attendee attend(Shift shift, UUID volunteerId) {
+    var signUp = signUpOf(shift, volunteerId);
     signUp.attend();
-    return new Attendance(signUp.id(), signUp.volunteerName());
+    return attendee(shift, signUp);
   }
 
   /**
-   * Somebody who came.
+   * Notes afterwards that somebody came, also when they were said to have missed it.
    *
-   * @param signUpId their sign-up
-   * @param volunteerName what they are called
+   * @param shift the shift
+   * @param volunteerId the volunteer
+   * @return what their record needs
+   * @throws Problem 409 {@code not-signed-up}
    */
-  public record Attendance(UUID signUpId, String volunteerName) {}
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Attendee attendAfterAll(Shift shift, UUID volunteerId) {
+    var signUp = signUpOf(shift, volunteerId);
+    signUp.attendAfterAll();
+    return attendee(shift, signUp);
+  }
 
-  /**
-   * A shift as attendance needs it.
-   *
-   * @param id the shift
-   * @param activityId the activity it belongs to
-   * @param communityCode the community it serves
-   * @param organizationCode the organization that plans it, null when none
-   * @param category kind of service
-   * @param startsAt begin
-   * @param endsAt end
-   * @param checkInSecret what check-in codes are made from
-   */
-  public record ListedShift(
-      UUID id,
-      UUID activityId,
-      String communityCode,
-      String organizationCode,
-      Category category,
-      Instant startsAt,
-      Instant endsAt,
-      String checkInSecret) {
+  private SignUp signUpOf(Shift shift, UUID volunteerId) {
+    return signUps
+        .of(shift.id(), volunteerId)
+        .orElseThrow(() -> Problem.conflict("not-signed-up"));
+  }
 
-    static ListedShift of(Shift shift) {
-      return new ListedShift(
-          shift.id(),
-          shift.activityId(),
-          shift.communityCode(),
-          shift.organizationCode(),
-          shift.category(),
-          shift.startsAt(),
-          shift.endsAt(),
-          shift.checkInSecret());
-    }
+  /** Points go to the organization that plans the shift, or else to the volunteer's own. */
+  private static Attendee attendee(Shift shift, SignUp signUp) {
+    return new Attendee(
+        signUp.id(),
+        shift.id(),
+        shift.activityId(),
+        signUp.volunteerId(),
+        signUp.volunteerName(),
+        shift.communityCode(),
+        shift.organizationCode() == null ? signUp.organizationCode() : shift.organizationCode(),
+        signUp.teamCode(),
+        shift.category(),
+        shift.activityTitle(),
+        shift.place() == null ? null : shift.place().name(),
+        shift.startsAt(),
+        shift.endsAt());
   }
 }

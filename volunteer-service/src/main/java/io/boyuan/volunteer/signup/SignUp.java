@@ -1,6 +1,8 @@
-package io.boyuan.volunteer.shift;
+package io.boyuan.volunteer.signup;
 
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.commitment.Commitments;
+import io.boyuan.volunteer.shift.Shift;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +16,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** 报名: a volunteer's promise to serve in a shift. It is confirmed, waits, or was withdrawn. */
+/**
+ * 报名: a volunteer's promise to serve in a shift. It is confirmed or waits; it is withdrawn, or
+ * cancelled with the shift, or kept, or missed.
+ */
 @Entity
 @Table(name = "sign_up")
 class SignUp {
@@ -26,7 +31,13 @@ class SignUp {
     /** Waits for a place. */
     WAITLISTED,
     /** Was taken back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The shift does not take place. */
+    CANCELLED,
+    /** Did not come. */
+    MISSED,
+    /** Waited, and may not have the place any more. */
+    NOT_ADMITTED
   }
 
   @Id private UUID id;
@@ -41,6 +52,17 @@ class SignUp {
   @Column(name = "volunteer_name")
   private String volunteerName;
 
+  @Column(name = "organization_code")
+  private String organizationCode;
+
+  @Column(name = "team_code")
+  private String teamCode;
+
+  @Column(name = "by_id")
+  private UUID byId;
+
+  private boolean forced;
+
   @Enumerated(EnumType.STRING)
   private Status status;
 
@@ -54,6 +76,8 @@ class SignUp {
   private Instant endsAt;
 
   private boolean attended;
+  private int reminded;
+  private Boolean coming;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -63,29 +87,34 @@ class SignUp {
   /** For the persistence provider. */
   protected SignUp() {}
 
-  private SignUp(
-      UUID id, Shift shift, VolunteerName volunteer, Status status, int queueNumber, Instant now) {
-    this.id = id;
-    this.shift = shift;
-    this.volunteerId = volunteer.id();
-    this.volunteerName = volunteer.name();
-    this.status = status;
-    this.queueNumber = queueNumber;
-    this.startsAt = shift.startsAt();
-    this.endsAt = shift.endsAt();
-    this.createdAt = now;
+  static SignUp of(UUID id, Shift shift, Applicant applicant, Shift.Entry entry, Instant now) {
+    var signUp = new SignUp();
+    signUp.id = id;
+    signUp.shift = shift;
+    signUp.volunteerId = applicant.id();
+    signUp.volunteerName = applicant.name();
+    signUp.organizationCode = applicant.organizationCode();
+    signUp.teamCode = applicant.teamCode();
+    signUp.status = entry.hasPlace() ? Status.CONFIRMED : Status.WAITLISTED;
+    signUp.queueNumber = entry.queueNumber();
+    signUp.startsAt = shift.startsAt();
+    signUp.endsAt = shift.endsAt();
+    signUp.createdAt = now;
+    return signUp;
   }
 
-  static SignUp confirmed(
-      UUID id, Shift shift, VolunteerName volunteer, int queueNumber, Instant now) {
-    return new SignUp(id, shift, volunteer, Status.CONFIRMED, queueNumber, now);
+  /** Somebody else did it for them; forced when the rules would not have let them in. */
+  SignUp by(UUID person, boolean isForced) {
+    byId = person;
+    forced = isForced;
+    return this;
   }
 
-  static SignUp waitlisted(
-      UUID id, Shift shift, VolunteerName volunteer, int queueNumber, Instant now) {
-    return new SignUp(id, shift, volunteer, Status.WAITLISTED, queueNumber, now);
-  }
-
+  /**
+   * Is taken back.
+   *
+   * @throws Problem 409 {@code already-attended}
+   */
   void withdraw() {
     if (attended) {
       throw Problem.conflict("already-attended");
@@ -95,6 +124,31 @@ class SignUp {
 
   void promote() {
     status = Status.CONFIRMED;
+  }
+
+  void passOver() {
+    status = Status.NOT_ADMITTED;
+  }
+
+  void cancel() {
+    status = Status.CANCELLED;
+  }
+
+  void miss() {
+    status = Status.MISSED;
+  }
+
+  /** Its shift takes place at another time. */
+  void follow(Shift moved) {
+    startsAt = moved.startsAt();
+    endsAt = moved.endsAt();
+    reminded = 0;
+    coming = null;
+  }
+
+  /** Says that they come. */
+  void confirmComing() {
+    coming = true;
   }
 
   /**
@@ -109,8 +163,34 @@ class SignUp {
     attended = true;
   }
 
+  /** Somebody says afterwards that they came. */
+  void attendAfterAll() {
+    if (status == Status.MISSED) {
+      status = Status.CONFIRMED;
+    }
+    attend();
+  }
+
   boolean isConfirmed() {
     return status == Status.CONFIRMED;
+  }
+
+  boolean stands() {
+    return status == Status.CONFIRMED || status == Status.WAITLISTED;
+  }
+
+  Applicant applicant() {
+    return new Applicant(
+        volunteerId,
+        volunteerName,
+        organizationCode == null ? java.util.Set.of() : java.util.Set.of(organizationCode),
+        organizationCode,
+        teamCode);
+  }
+
+  Commitments.Commitment commitment() {
+    return new Commitments.Commitment(
+        id, Commitments.Kind.SHIFT, shift.id(), startsAt, endsAt);
   }
 
   UUID id() {
@@ -129,6 +209,18 @@ class SignUp {
     return volunteerName;
   }
 
+  String organizationCode() {
+    return organizationCode;
+  }
+
+  String teamCode() {
+    return teamCode;
+  }
+
+  boolean isForced() {
+    return forced;
+  }
+
   Status status() {
     return status;
   }
@@ -141,7 +233,23 @@ class SignUp {
     return startsAt;
   }
 
+  Instant endsAt() {
+    return endsAt;
+  }
+
+  boolean attended() {
+    return attended;
+  }
+
+  Boolean coming() {
+    return coming;
+  }
+
   Instant createdAt() {
     return createdAt;
+  }
+
+  long version() {
+    return version;
   }
 }

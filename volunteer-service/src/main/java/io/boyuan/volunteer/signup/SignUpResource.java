@@ -1,4 +1,4 @@
-package io.boyuan.volunteer.shift;
+package io.boyuan.volunteer.signup;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.page.Page;
@@ -7,32 +7,35 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A volunteer's own sign-ups over HTTP. */
+/** Sign-ups over HTTP. */
 @Path("/api/volunteer/v1/sign-ups")
 @RunOnVirtualThread
-@RolesAllowed(Roles.VOLUNTEER)
-@Tag(name = "Shifts / 班次")
+@Tag(name = "Sign-up / 报名")
 public class SignUpResource {
 
-  private final FindShifts find;
-  private final WithdrawSignUp withdrawSignUp;
+  private final FindSignUps find;
+  private final LeaveShift leave;
 
   @Inject
-  SignUpResource(FindShifts find, WithdrawSignUp withdrawSignUp) {
+  SignUpResource(FindSignUps find, LeaveShift leave) {
     this.find = find;
-    this.withdrawSignUp = withdrawSignUp;
+    this.leave = leave;
   }
 
   @GET
+  @RolesAllowed(Roles.VOLUNTEER)
   @Operation(summary = "My sign-ups, latest shift first / 我的报名")
   public Page<SignUpView> mine(@Valid @BeanParam PageRequest request) {
     return find.mine(request);
@@ -40,6 +43,7 @@ public class SignUpResource {
 
   @GET
   @Path("{id}")
+  @RolesAllowed(Roles.VOLUNTEER)
   @Operation(summary = "One of my sign-ups, with its position while it waits / 报名详情")
   public SignUpView get(@PathParam("id") UUID id) {
     return find.mine(id);
@@ -47,8 +51,33 @@ public class SignUpResource {
 
   @DELETE
   @Path("{id}")
+  @RolesAllowed(Roles.VOLUNTEER)
   @Operation(summary = "Withdraw / 取消报名")
   public void withdraw(@PathParam("id") UUID id) {
-    withdrawSignUp.withdraw(id);
+    leave.withdraw(id);
   }
+
+  @POST
+  @Path("{id}/answer")
+  @RolesAllowed(Roles.VOLUNTEER)
+  @Operation(summary = "Answer whether I come; no frees the place / 回复是否到岗，不来则释放名额")
+  public void answer(@PathParam("id") UUID id, @NotNull @Valid Answer answer) {
+    leave.answer(id, answer.comes());
+  }
+
+  @POST
+  @Path("{id}/removal")
+  @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "Take somebody off / 移出名单")
+  public void remove(@PathParam("id") UUID id, @NotNull @Valid Reason because) {
+    leave.remove(id, because.reason());
+  }
+
+  /**
+   * Whether somebody comes.
+   *
+   * @param comes yes or no
+   */
+  @Schema(name = "ComingAnswer")
+  public record Answer(@NotNull @Schema(examples = "true") Boolean comes) {}
 }

@@ -1,4 +1,6 @@
-package io.boyuan.volunteer.shift;
+package io.boyuan.volunteer.signup;
+
+import io.boyuan.volunteer.shift.ShiftView;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,7 +11,7 @@ import java.util.UUID;
  *
  * @param id the sign-up
  * @param shift the shift it is for
- * @param status {@code CONFIRMED}, {@code WAITLISTED} or {@code WITHDRAWN}
+ * @param status such as {@code CONFIRMED}, {@code WAITLISTED} or {@code WITHDRAWN}
  * @param position place in the queue, from 1; absent unless waiting
  * @param createdAt when they signed up
  */

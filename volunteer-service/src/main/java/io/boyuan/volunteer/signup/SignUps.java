@@ -1,12 +1,16 @@
-package io.boyuan.volunteer.shift;
+package io.boyuan.volunteer.signup;
 
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.volunteer.shift.Shift;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,26 +18,10 @@ import java.util.UUID;
 @ApplicationScoped
 class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
 
-  private static final String ACTIVE = "status <> 'WITHDRAWN'";
+  private static final int AT_A_TIME = 500;
 
-  /** A sign-up of the volunteer that overlaps the shift, the one for the shift itself first. */
-  Optional<SignUp> overlapping(Shift shift, UUID volunteerId) {
-    return find(
-            "volunteerId = :volunteer and startsAt < :end and endsAt > :start and "
-                + ACTIVE
-                + " order by case when shift = :shift then 0 else 1 end",
-            Map.of(
-                "volunteer",
-                volunteerId,
-                "start",
-                shift.startsAt(),
-                "end",
-                shift.endsAt(),
-                "shift",
-                shift))
-        .range(0, 0)
-        .firstResultOptional();
-  }
+  /** Nobody is noted as missing later than this. */
+  private static final Duration NOTED_WITHIN = Duration.ofDays(7);
 
   /** The shift of a volunteer's own sign-up. */
   Optional<UUID> shiftOf(UUID id, UUID volunteerId) {
@@ -45,17 +33,32 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
         .singleResultOptional();
   }
 
+  /** The shift of a sign-up. */
+  Optional<UUID> shiftOf(UUID id) {
+    return find("select s.shift.id from SignUp s where s.id = ?1", id)
+        .project(UUID.class)
+        .singleResultOptional();
+  }
+
   /** Served by already_signed_up. */
   Optional<SignUp> of(UUID shiftId, UUID volunteerId) {
-    return find("shift.id = ?1 and volunteerId = ?2 and " + ACTIVE, shiftId, volunteerId)
+    return find(
+            "shift.id = ?1 and volunteerId = ?2 and status in ('CONFIRMED', 'WAITLISTED', 'MISSED')",
+            shiftId,
+            volunteerId)
         .singleResultOptional();
   }
 
   /** Served by sign_up_queue. */
-  SignUp firstWaiting(Shift shift) {
+  Optional<SignUp> firstWaiting(Shift shift) {
     return find("shift = ?1 and status = 'WAITLISTED' order by queueNumber", shift)
         .range(0, 0)
-        .firstResult();
+        .firstResultOptional();
+  }
+
+  /** All who have a place or wait; served by sign_up_shift. */
+  List<SignUp> standing(UUID shiftId) {
+    return list("shift.id = ?1 and status in ('CONFIRMED', 'WAITLISTED') order by id", shiftId);
   }
 
   /** How many wait up to and with this one; served by sign_up_queue. */
@@ -65,6 +68,23 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
             "shift = ?1 and status = 'WAITLISTED' and queueNumber <= ?2",
             waiting.shift(),
             waiting.queueNumber()));
+  }
+
+  /** Who was expected and did not come, held; served by sign_up_expected. */
+  List<UUID> missing(Instant endedBefore) {
+    return find(
+            "select s.id from SignUp s where s.status = 'CONFIRMED' and not s.attended"
+                + " and s.startsAt > ?1 and s.startsAt < ?2 and s.endsAt <= ?2"
+                + " order by s.startsAt, s.id",
+            endedBefore.minus(NOTED_WITHIN),
+            endedBefore)
+        .range(0, AT_A_TIME - 1)
+        .project(UUID.class)
+        .list();
+  }
+
+  Optional<SignUp> holding(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** In the order they signed up; served by sign_up_shift. */

@@ -1,4 +1,4 @@
-package io.boyuan.volunteer.service;
+package io.boyuan.volunteer.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

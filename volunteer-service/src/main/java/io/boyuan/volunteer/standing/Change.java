@@ -1,0 +1,29 @@
+package io.boyuan.volunteer.standing;
+
+import io.boyuan.volunteer.Category;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What the totals are to be changed by.
+ *
+ * @param volunteerId who served
+ * @param communityCode the community served
+ * @param organizationCode for which organization, null for none
+ * @param teamCode for which team, null for none
+ * @param category kind of service
+ * @param servedAt when they began
+ * @param minutes more minutes, fewer when negative
+ * @param unscanned of them, those that were not scanned
+ * @param records more records, fewer when negative
+ */
+public record Change(
+    UUID volunteerId,
+    String communityCode,
+    String organizationCode,
+    String teamCode,
+    Category category,
+    Instant servedAt,
+    int minutes,
+    int unscanned,
+    int records) {}
