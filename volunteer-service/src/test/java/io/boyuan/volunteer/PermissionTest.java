@@ -15,6 +15,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,32 @@ class PermissionTest {
           GET    /api/volunteer/v1/audit-entries           | 401       403      403       403         ok    403         403        ok
           GET    /api/volunteer/v1/dead-letters            | 401       403      403       403         403   403         403        ok
           POST   /api/volunteer/v1/dead-letters/{id}/replay | 401      403      403       403         403   403         403        ok
+          GET    /api/volunteer/v1/trainings               | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/trainings               | 401       403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/trainings/{id}          | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/trainings/{id}          | 401       403      403       403         ok    403         403        ok
+          POST   /api/volunteer/v1/trainings/{id}/retirement | 401     403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/trainings/{id}/questions | 401      403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/trainings/{id}/sessions | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/trainings/{id}/sessions | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/trainings/{id}/quiz     | 401       403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/trainings/{id}/quiz-attempts | 401  403      ok        403         403   403         403        403
+          POST   /api/volunteer/v1/trainings/{id}/quiz-attempts | 401  403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/trainings/{id}/quiz-attempts/{attemptId} | 401 403 ok  403         403   403         403        403
+          GET    /api/volunteer/v1/trainings/{id}/completions | 401    403      403       403         ok    403         403        ok
+          POST   /api/volunteer/v1/trainings/{id}/completions | 401    403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/training-completions/{id} | 401     403      403       403         ok    403         403        ok
+          POST   /api/volunteer/v1/training-completions/{id}/revocation | 401 403 403     403         ok    403         403        ok
+          GET    /api/volunteer/v1/training-sessions/{id}  | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/training-sessions/{id}/cancellation | 401 403 403      ok          ok    403         403        ok
+          GET    /api/volunteer/v1/training-sessions/{id}/sign-up | 401 403     ok        403         403   403         403        403
+          POST   /api/volunteer/v1/training-sessions/{id}/sign-up | 401 403     ok        403         403   403         403        403
+          DELETE /api/volunteer/v1/training-sessions/{id}/sign-up | 401 403     ok        403         403   403         403        403
+          GET    /api/volunteer/v1/training-sessions/{id}/participants | 401 403 403      ok          ok    403         403        ok
+          PUT    /api/volunteer/v1/training-sessions/{id}/attendance | 401 403  403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/my-training-sessions    | 401       403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/my-trainings            | 401       403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/my-trainings/{id}/certificate | 401 403      ok        403         403   403         403        403
           """);
 
   Tokens tokens;
@@ -72,25 +100,82 @@ class PermissionTest {
     String signUp = signedUp(volunteer, shift);
     String record = world.pendingRecordOf(world.aVolunteer());
     String code = "{\"code\":\"000000\"}";
-    return Map.ofEntries(
-        Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
-        Map.entry("GET " + ACTIVITIES + "/{id}", Example.of(activity)),
-        Map.entry("GET " + SHIFTS + "/{id}", Example.of(shift)),
-        Map.entry("GET " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
-        Map.entry("POST " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
-        Map.entry("GET " + SHIFTS + "/{id}/check-in-code", Example.of(shift)),
-        Map.entry("POST " + SHIFTS + "/{id}/check-ins", Example.sending(code).with("id", shift)),
-        Map.entry("POST " + SHIFTS + "/{id}/check-outs", Example.sending(code).with("id", shift)),
-        Map.entry("GET " + SIGN_UPS + "/{id}", Example.of(signUp)),
-        Map.entry("DELETE " + SIGN_UPS + "/{id}", Example.of(signUp)),
-        Map.entry("GET " + RECORDS, Example.asking("?community=boyuan")),
-        Map.entry("GET " + RECORDS + "/{id}", Example.of(record)),
-        Map.entry(
-            "POST " + RECORDS + "/{id}/verification", Example.sending("{}").with("id", record)),
-        Map.entry("GET /api/volunteer/v1/audit-entries", Example.asking("?community=boyuan")),
-        Map.entry(
-            "POST /api/volunteer/v1/dead-letters/{id}/replay",
-            Example.of(UUID.randomUUID().toString())));
+    var examples = new HashMap<String, Example>();
+    ofTraining(world, examples);
+    examples.putAll(
+        Map.ofEntries(
+            Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
+            Map.entry("GET " + ACTIVITIES + "/{id}", Example.of(activity)),
+            Map.entry("GET " + SHIFTS + "/{id}", Example.of(shift)),
+            Map.entry("GET " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
+            Map.entry("POST " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
+            Map.entry("GET " + SHIFTS + "/{id}/check-in-code", Example.of(shift)),
+            Map.entry(
+                "POST " + SHIFTS + "/{id}/check-ins", Example.sending(code).with("id", shift)),
+            Map.entry(
+                "POST " + SHIFTS + "/{id}/check-outs", Example.sending(code).with("id", shift)),
+            Map.entry("GET " + SIGN_UPS + "/{id}", Example.of(signUp)),
+            Map.entry("DELETE " + SIGN_UPS + "/{id}", Example.of(signUp)),
+            Map.entry("GET " + RECORDS, Example.asking("?community=boyuan")),
+            Map.entry("GET " + RECORDS + "/{id}", Example.of(record)),
+            Map.entry(
+                "POST " + RECORDS + "/{id}/verification", Example.sending("{}").with("id", record)),
+            Map.entry("GET /api/volunteer/v1/audit-entries", Example.asking("?community=boyuan")),
+            Map.entry(
+                "POST /api/volunteer/v1/dead-letters/{id}/replay",
+                Example.of(UUID.randomUUID().toString()))));
+    return examples;
+  }
+
+  private static void ofTraining(VolunteerWorld world, Map<String, Example> examples) {
+    var school = new TrainingWorld(world);
+    String training = school.aTrainingWithQuiz();
+    String session = school.aSession(training);
+    String completion = school.aRecordedCompletion(training);
+    String reason = "{\"reason\":\"test\"}";
+    String trainings = "/api/volunteer/v1/trainings";
+    String sessions = "/api/volunteer/v1/training-sessions/{id}";
+    examples.put("POST " + trainings, Example.sending(TrainingWorld.plan("")));
+    for (String read :
+        List.of("", "/questions", "/sessions", "/quiz", "/quiz-attempts", "/completions")) {
+      examples.put("GET " + trainings + "/{id}" + read, Example.of(training));
+    }
+    examples.put(
+        "PUT " + trainings + "/{id}", Example.sending(TrainingWorld.plan("")).with("id", training));
+    examples.put(
+        "POST " + trainings + "/{id}/retirement",
+        Example.sending(reason).with("id", school.aTraining()));
+    examples.put(
+        "POST " + trainings + "/{id}/sessions",
+        Example.sending(TrainingWorld.sessionPlan(VolunteerWorld.now().plusSeconds(60), 5))
+            .with("id", training));
+    examples.put(
+        "POST " + trainings + "/{id}/quiz-attempts",
+        Example.sending("{\"version\":0,\"chosen\":[[0],[1]]}").with("id", training));
+    examples.put(
+        "GET " + trainings + "/{id}/quiz-attempts/{attemptId}",
+        Example.of(training).with("attemptId", UUID.randomUUID().toString()));
+    examples.put(
+        "POST " + trainings + "/{id}/completions",
+        Example.sending(TrainingWorld.completionPlan(UUID.randomUUID())).with("id", training));
+    examples.put("GET /api/volunteer/v1/training-completions/{id}", Example.of(completion));
+    examples.put(
+        "POST /api/volunteer/v1/training-completions/{id}/revocation",
+        Example.sending(reason).with("id", completion));
+    for (String operation : List.of("GET ", "POST ", "DELETE ")) {
+      examples.put(operation + sessions + "/sign-up", Example.of(session));
+    }
+    examples.put("GET " + sessions, Example.of(session));
+    examples.put("GET " + sessions + "/participants", Example.of(session));
+    examples.put(
+        "POST " + sessions + "/cancellation",
+        Example.sending(reason).with("id", school.aSession(training)));
+    examples.put(
+        "PUT " + sessions + "/attendance",
+        Example.sending(
+                "{\"marks\":[{\"volunteerId\":\"" + UUID.randomUUID() + "\",\"attended\":true}]}")
+            .with("id", session));
+    examples.put("GET /api/volunteer/v1/my-trainings/{id}/certificate", Example.of(training));
   }
 
   private static URI service() {
