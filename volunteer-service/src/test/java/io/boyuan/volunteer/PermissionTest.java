@@ -48,6 +48,9 @@ class PermissionTest {
           GET    /api/volunteer/v1/audit-entries           | 401       403      403       403         ok    403         403        ok
           GET    /api/volunteer/v1/dead-letters            | 401       403      403       403         403   403         403        ok
           POST   /api/volunteer/v1/dead-letters/{id}/replay | 401      403      403       403         403   403         403        ok
+          GET    /api/volunteer/v1/skills                  | ok        ok       ok        ok          ok    ok          ok         ok
+          GET    /api/volunteer/v1/skills/{code}           | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/skills/{code}           | 401       403      403       403         403   403         403        ok
           """);
 
   Tokens tokens;
@@ -72,7 +75,10 @@ class PermissionTest {
     String signUp = signedUp(volunteer, shift);
     String record = world.pendingRecordOf(world.aVolunteer());
     String code = "{\"code\":\"000000\"}";
+    var skill = Example.sending("{\"name\":\"急救\",\"nameEn\":\"First aid\"}");
     return Map.ofEntries(
+        Map.entry("GET /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid")),
+        Map.entry("PUT /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid")),
         Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
         Map.entry("GET " + ACTIVITIES + "/{id}", Example.of(activity)),
         Map.entry("GET " + SHIFTS + "/{id}", Example.of(shift)),
