@@ -51,6 +51,26 @@ class PermissionTest {
           GET    /api/volunteer/v1/skills                  | ok        ok       ok        ok          ok    ok          ok         ok
           GET    /api/volunteer/v1/skills/{code}           | ok        ok       ok        ok          ok    ok          ok         ok
           PUT    /api/volunteer/v1/skills/{code}           | 401       403      403       403         403   403         403        ok
+          GET    /api/volunteer/v1/needs                   | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/needs                   | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/needs/{id}              | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/needs/{id}              | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/needs/{id}/publication  | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/needs/{id}/closure      | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/resources               | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/resources               | 401       403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/resources/{id}          | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/resources/{id}          | 401       403      403       403         ok    403         403        ok
+          POST   /api/volunteer/v1/resources/{id}/publication| 401       403      403       403         ok    403         403        ok
+          POST   /api/volunteer/v1/resources/{id}/closure  | 401       403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/projects                | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/projects                | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/projects/{id}           | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/projects/{id}           | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/projects/{id}/publication| 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/projects/{id}/closure   | 401       403      403       ok          ok    403         403        ok
+          GET    /api/dispatch/v1/orders                   | 401       403      403       403         ok    403         ok         ok
+          GET    /api/dispatch/v1/orders/{id}              | 401       403      403       403         ok    ok          ok         ok
           """);
 
   Tokens tokens;
@@ -69,6 +89,12 @@ class PermissionTest {
   }
 
   private static Map<String, Example> examples(VolunteerWorld world) {
+    var examples = new java.util.HashMap<>(attendance(world));
+    examples.putAll(new CatalogueWorld(world).examples());
+    return examples;
+  }
+
+  private static Map<String, Example> attendance(VolunteerWorld world) {
     String shift = world.aShift().planned();
     String activity = VolunteerWorld.get(SHIFTS + "/" + shift).path("activityId");
     var volunteer = world.aVolunteer();
@@ -93,6 +119,8 @@ class PermissionTest {
         Map.entry("GET " + RECORDS + "/{id}", Example.of(record)),
         Map.entry(
             "POST " + RECORDS + "/{id}/verification", Example.sending("{}").with("id", record)),
+        Map.entry("GET /api/dispatch/v1/orders", Example.asking("?community=boyuan")),
+        Map.entry("GET /api/dispatch/v1/orders/{id}", Example.of(UUID.randomUUID().toString())),
         Map.entry("GET /api/volunteer/v1/audit-entries", Example.asking("?community=boyuan")),
         Map.entry(
             "POST /api/volunteer/v1/dead-letters/{id}/replay",

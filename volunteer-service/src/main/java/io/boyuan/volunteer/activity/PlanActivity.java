@@ -51,8 +51,14 @@ class PlanActivity {
   ActivityView plan(ActivityPlan plan) {
     plan.requireSoundShifts();
     caller.requireActsFor(plan.communityCode());
-    var planner =
-        new Planner(caller.id(), caller.organizations().stream().findFirst().orElse(null));
+    return planFor(
+        new Planner(caller.id(), caller.organizations().stream().findFirst().orElse(null)), plan);
+  }
+
+  /** Plans what was agreed on elsewhere, where it was said who may. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  ActivityView planFor(Planner planner, ActivityPlan plan) {
+    plan.requireSoundShifts();
     var activity = Activity.plan(ids.next(), plan, planner, clock.instant());
     var shifts = new ArrayList<NewShift>();
     for (var postPlan : plan.posts()) {

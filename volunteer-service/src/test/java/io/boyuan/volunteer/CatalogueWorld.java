@@ -1,0 +1,113 @@
+package io.boyuan.volunteer;
+
+import static io.boyuan.volunteer.VolunteerWorld.as;
+import static io.boyuan.volunteer.VolunteerWorld.now;
+
+import io.boyuan.platform.testing.PermissionTable.Example;
+import io.boyuan.platform.testing.TestCaller;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A small language in which tests tell of the three lists. */
+final class CatalogueWorld {
+
+  static final String NEEDS = "/api/volunteer/v1/needs";
+  static final String RESOURCES = "/api/volunteer/v1/resources";
+  static final String PROJECTS = "/api/volunteer/v1/projects";
+
+  static final Map<String, Object> SOUTH_GATE =
+      Map.of("name", "南门广场", "lat", 27.9265, "lng", 120.6951);
+
+  private final VolunteerWorld world;
+
+  CatalogueWorld(VolunteerWorld world) {
+    this.world = world;
+  }
+
+  static Map<String, Object> window(Instant from, Duration length) {
+    return Map.of("from", from.toString(), "to", from.plus(length).toString());
+  }
+
+  static Instant nextWeek() {
+    return now().plus(Duration.ofDays(7));
+  }
+
+  /** A need of six people, with anything of it said otherwise. */
+  static Map<String, Object> aNeed(Map<String, ?> otherwise) {
+    var plan = new HashMap<String, Object>();
+    plan.put("communityCode", "boyuan");
+    plan.put("title", "垃圾分类督导");
+    plan.put("description", "每晚在投放点指导居民分类");
+    plan.put("category", "ENVIRONMENT_HYGIENE");
+    plan.put("skills", List.of("waste-sorting"));
+    plan.put("audience", List.of("ALL"));
+    plan.put("place", SOUTH_GATE);
+    plan.put("windows", List.of(window(nextWeek(), Duration.ofHours(2))));
+    plan.put("quantity", 6);
+    plan.putAll(otherwise);
+    return plan;
+  }
+
+  /** What an organization of the world's coordinator gives. */
+  static Map<String, Object> aResource(Map<String, ?> otherwise) {
+    var plan = aNeed(Map.of("title", "绿色先锋队", "organizationCode", "wzu", "reachKm", 5));
+    plan.putAll(otherwise);
+    return plan;
+  }
+
+  static Map<String, Object> aProject(Map<String, ?> otherwise) {
+    var plan = aNeed(Map.of("title", "一日小小值班员", "minutes", 90));
+    plan.remove("quantity");
+    plan.put("windows", List.of());
+    plan.put("posts", List.of(Map.of("name", "带班党员", "capacity", 2)));
+    plan.put("recurrence", "FREQ=WEEKLY;BYDAY=SA;COUNT=4");
+    plan.putAll(otherwise);
+    return plan;
+  }
+
+  static JsonPath drafted(TestCaller writer, String list, Map<String, ?> plan) {
+    return as(writer).body(plan).post(list).then().statusCode(201).extract().jsonPath();
+  }
+
+  String published(String list, Map<String, ?> plan) {
+    String id = drafted(world.staff(), list, plan).getString("id");
+    as(world.staff()).post(list + "/" + id + "/publication").then().statusCode(200);
+    return id;
+  }
+
+  static String problem(Response response) {
+    String type = response.path("type");
+    return type == null ? "" : type.replace("urn:boyuan:problem:", "");
+  }
+
+  /** What is refused for nothing but who sends it. */
+  Map<String, Example> examples() {
+    var examples = new HashMap<String, Example>();
+    Map.of(NEEDS, aNeed(Map.of()), RESOURCES, aResource(Map.of()), PROJECTS, aProject(Map.of()))
+        .forEach(
+            (list, plan) -> {
+              String id = published(list, plan);
+              String closing = "{\"words\":\"不再需要\"}";
+              examples.put("POST " + list, Example.sending(json(plan)));
+              examples.put("GET " + list + "/{id}", Example.of(id));
+              examples.put("PUT " + list + "/{id}", Example.sending(json(plan)).with("id", id));
+              examples.put("POST " + list + "/{id}/publication", Example.of(id));
+              examples.put(
+                  "POST " + list + "/{id}/closure", Example.sending(closing).with("id", id));
+            });
+    return examples;
+  }
+
+  static String json(Object value) {
+    try {
+      return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(value);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
