@@ -23,6 +23,9 @@ final class CatalogueWorld {
   static final Map<String, Object> SOUTH_GATE =
       Map.of("name", "南门广场", "lat", 27.9265, "lng", 120.6951);
 
+  static final String PROPOSALS = "/api/volunteer/v1/match-proposals";
+  static final String SUBSCRIPTIONS = "/api/volunteer/v1/match-subscriptions";
+
   private final VolunteerWorld world;
 
   CatalogueWorld(VolunteerWorld world) {
@@ -80,6 +83,44 @@ final class CatalogueWorld {
     return id;
   }
 
+  /** The coordinator of the world gives resources of this organization. */
+  String aPublishedNeed(Map<String, ?> otherwise) {
+    return published(NEEDS, aNeed(otherwise));
+  }
+
+  String aPublishedResource(Map<String, ?> otherwise) {
+    return published(RESOURCES, aResource(otherwise));
+  }
+
+  static Map<String, Object> invitation(String resource, int people) {
+    return Map.of("resourceId", resource, "direction", "INVITATION", "people", people);
+  }
+
+  static Response propose(TestCaller caller, String need, Map<String, ?> plan) {
+    return as(caller).body(plan).post(NEEDS + "/" + need + "/proposals");
+  }
+
+  /** Staff invite a resource to a need. */
+  String invited(String need, String resource, int people) {
+    return propose(world.staff(), need, invitation(resource, people))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Somebody of the organization applies, who is nobody else in these tests. */
+  private String appliedByAnother(String need, String resource) {
+    var applicant =
+        world.coordinatorOfAnotherCommunity().inOrganizations("wzu");
+    var plan = Map.of("resourceId", resource, "direction", "APPLICATION", "people", 2);
+    return propose(applicant, need, plan).then().statusCode(201).extract().path("id");
+  }
+
+  static Response accept(TestCaller caller, String proposal) {
+    return as(caller).post(PROPOSALS + "/" + proposal + "/acceptance");
+  }
+
   static String problem(Response response) {
     String type = response.path("type");
     return type == null ? "" : type.replace("urn:boyuan:problem:", "");
@@ -100,6 +141,36 @@ final class CatalogueWorld {
               examples.put(
                   "POST " + list + "/{id}/closure", Example.sending(closing).with("id", id));
             });
+    examples.putAll(matchingExamples());
+    return examples;
+  }
+
+  private Map<String, Example> matchingExamples() {
+    var examples = new HashMap<String, Example>();
+    String need = aPublishedNeed(Map.of());
+    String resource = aPublishedResource(Map.of());
+    String another = aPublishedResource(Map.of());
+    String project = published(PROJECTS, aProject(Map.of()));
+    String proposal = appliedByAnother(need, another);
+    String words = "{\"words\":\"当天另有安排\"}";
+    String run = "{\"startsAt\":\"%s\"}".formatted(nextWeek());
+    examples.put("GET " + NEEDS + "/{id}/matches", Example.of(need));
+    examples.put("GET " + RESOURCES + "/{id}/matches", Example.of(resource));
+    examples.put(
+        "POST " + NEEDS + "/{id}/proposals",
+        Example.sending(json(invitation(resource, 2))).with("id", need));
+    examples.put("POST " + NEEDS + "/{id}/fulfilment", Example.sending(words).with("id", need));
+    examples.put("GET " + PROPOSALS, Example.asking("?community=boyuan"));
+    examples.put("GET " + PROPOSALS + "/{id}", Example.of(proposal));
+    examples.put("POST " + PROPOSALS + "/{id}/acceptance", Example.of(proposal));
+    examples.put(
+        "POST " + PROPOSALS + "/{id}/refusal", Example.sending(words).with("id", proposal));
+    examples.put("DELETE " + PROPOSALS + "/{id}", Example.of(proposal));
+    examples.put("POST " + SUBSCRIPTIONS, Example.sending("{}"));
+    examples.put(
+        "DELETE " + SUBSCRIPTIONS + "/{id}", Example.of(java.util.UUID.randomUUID().toString()));
+    examples.put("GET " + PROJECTS + "/{id}/runs", Example.of(project));
+    examples.put("POST " + PROJECTS + "/{id}/runs", Example.sending(run).with("id", project));
     return examples;
   }
 

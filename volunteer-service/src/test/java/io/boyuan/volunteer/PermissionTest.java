@@ -71,6 +71,20 @@ class PermissionTest {
           POST   /api/volunteer/v1/projects/{id}/closure   | 401       403      403       ok          ok    403         403        ok
           GET    /api/dispatch/v1/orders                   | 401       403      403       403         ok    403         ok         ok
           GET    /api/dispatch/v1/orders/{id}              | 401       403      403       403         ok    ok          ok         ok
+          GET    /api/volunteer/v1/needs/{id}/matches      | 401       403      403       ok          ok    ok          ok         ok
+          GET    /api/volunteer/v1/resources/{id}/matches  | 401       403      403       ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/needs/{id}/proposals    | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/needs/{id}/fulfilment   | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/match-proposals         | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/match-proposals/{id}    | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/match-proposals/{id}/acceptance | 401 403    403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/match-proposals/{id}/refusal | 401  403      403       ok          ok    403         403        ok
+          DELETE /api/volunteer/v1/match-proposals/{id}    | 401       403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/match-subscriptions     | 401       403      403       ok          ok    ok          403        ok
+          POST   /api/volunteer/v1/match-subscriptions     | 401       403      403       ok          ok    ok          403        ok
+          DELETE /api/volunteer/v1/match-subscriptions/{id} | 401      403      403       ok          ok    ok          403        ok
+          GET    /api/volunteer/v1/projects/{id}/runs      | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/projects/{id}/runs      | 401       403      403       ok          ok    403         403        ok
           """);
 
   Tokens tokens;

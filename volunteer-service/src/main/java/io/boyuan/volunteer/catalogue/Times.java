@@ -62,7 +62,12 @@ public record Times(List<TimeWindow> windows) {
     return OffsetDateTime.parse(written, WRITTEN).toInstant();
   }
 
-  String written() {
+  /**
+   * The times as PostgreSQL reads them.
+   *
+   * @return a tstzmultirange
+   */
+  public String written() {
     return windows.stream()
         .map(window -> "[" + window.from() + "," + window.to() + ")")
         .collect(Collectors.joining(",", "{", "}"));
