@@ -76,6 +76,43 @@ class PermissionTest {
           GET    /api/volunteer/v1/my-training-sessions    | 401       403      ok        403         403   403         403        403
           GET    /api/volunteer/v1/my-trainings            | 401       403      ok        403         403   403         403        403
           GET    /api/volunteer/v1/my-trainings/{id}/certificate | 401 403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/skills                  | ok        ok       ok        ok          ok    ok          ok         ok
+          GET    /api/volunteer/v1/skills/{code}           | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/skills/{code}           | 401       403      403       403         403   403         403        ok
+          GET    /api/volunteer/v1/needs                   | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/needs                   | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/needs/{id}              | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/needs/{id}              | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/needs/{id}/publication  | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/needs/{id}/closure      | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/resources               | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/resources               | 401       403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/resources/{id}          | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/resources/{id}          | 401       403      403       403         ok    403         403        ok
+          POST   /api/volunteer/v1/resources/{id}/publication| 401       403      403       403         ok    403         403        ok
+          POST   /api/volunteer/v1/resources/{id}/closure  | 401       403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/projects                | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/projects                | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/projects/{id}           | ok        ok       ok        ok          ok    ok          ok         ok
+          PUT    /api/volunteer/v1/projects/{id}           | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/projects/{id}/publication| 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/projects/{id}/closure   | 401       403      403       ok          ok    403         403        ok
+          GET    /api/dispatch/v1/orders                   | 401       403      403       403         ok    403         ok         ok
+          GET    /api/dispatch/v1/orders/{id}              | 401       403      403       403         ok    ok          ok         ok
+          GET    /api/volunteer/v1/needs/{id}/matches      | 401       403      403       ok          ok    ok          ok         ok
+          GET    /api/volunteer/v1/resources/{id}/matches  | 401       403      403       ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/needs/{id}/proposals    | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/needs/{id}/fulfilment   | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/match-proposals         | 401       403      403       ok          ok    403         403        ok
+          GET    /api/volunteer/v1/match-proposals/{id}    | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/match-proposals/{id}/acceptance | 401 403    403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/match-proposals/{id}/refusal | 401  403      403       ok          ok    403         403        ok
+          DELETE /api/volunteer/v1/match-proposals/{id}    | 401       403      403       403         ok    403         403        ok
+          GET    /api/volunteer/v1/match-subscriptions     | 401       403      403       ok          ok    ok          403        ok
+          POST   /api/volunteer/v1/match-subscriptions     | 401       403      403       ok          ok    ok          403        ok
+          DELETE /api/volunteer/v1/match-subscriptions/{id} | 401      403      403       ok          ok    ok          403        ok
+          GET    /api/volunteer/v1/projects/{id}/runs      | ok        ok       ok        ok          ok    ok          ok         ok
+          POST   /api/volunteer/v1/projects/{id}/runs      | 401       403      403       ok          ok    403         403        ok
           """);
 
   Tokens tokens;
@@ -94,6 +131,12 @@ class PermissionTest {
   }
 
   private static Map<String, Example> examples(VolunteerWorld world) {
+    var examples = new java.util.HashMap<>(attendance(world));
+    examples.putAll(new CatalogueWorld(world).examples());
+    return examples;
+  }
+
+  private static Map<String, Example> attendance(VolunteerWorld world) {
     String shift = world.aShift().planned();
     String activity = VolunteerWorld.get(SHIFTS + "/" + shift).path("activityId");
     var volunteer = world.aVolunteer();
@@ -176,6 +219,30 @@ class PermissionTest {
                 "{\"marks\":[{\"volunteerId\":\"" + UUID.randomUUID() + "\",\"attended\":true}]}")
             .with("id", session));
     examples.put("GET /api/volunteer/v1/my-trainings/{id}/certificate", Example.of(training));
+    var skill = Example.sending("{\"name\":\"急救\",\"nameEn\":\"First aid\"}");
+    return Map.ofEntries(
+        Map.entry("GET /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid")),
+        Map.entry("PUT /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid")),
+        Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
+        Map.entry("GET " + ACTIVITIES + "/{id}", Example.of(activity)),
+        Map.entry("GET " + SHIFTS + "/{id}", Example.of(shift)),
+        Map.entry("GET " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
+        Map.entry("POST " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
+        Map.entry("GET " + SHIFTS + "/{id}/check-in-code", Example.of(shift)),
+        Map.entry("POST " + SHIFTS + "/{id}/check-ins", Example.sending(code).with("id", shift)),
+        Map.entry("POST " + SHIFTS + "/{id}/check-outs", Example.sending(code).with("id", shift)),
+        Map.entry("GET " + SIGN_UPS + "/{id}", Example.of(signUp)),
+        Map.entry("DELETE " + SIGN_UPS + "/{id}", Example.of(signUp)),
+        Map.entry("GET " + RECORDS, Example.asking("?community=boyuan")),
+        Map.entry("GET " + RECORDS + "/{id}", Example.of(record)),
+        Map.entry(
+            "POST " + RECORDS + "/{id}/verification", Example.sending("{}").with("id", record)),
+        Map.entry("GET /api/dispatch/v1/orders", Example.asking("?community=boyuan")),
+        Map.entry("GET /api/dispatch/v1/orders/{id}", Example.of(UUID.randomUUID().toString())),
+        Map.entry("GET /api/volunteer/v1/audit-entries", Example.asking("?community=boyuan")),
+        Map.entry(
+            "POST /api/volunteer/v1/dead-letters/{id}/replay",
+            Example.of(UUID.randomUUID().toString())));
   }
 
   private static URI service() {

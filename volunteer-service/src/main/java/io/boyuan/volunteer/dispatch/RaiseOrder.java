@@ -1,0 +1,45 @@
+package io.boyuan.volunteer.dispatch;
+
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Raises dispatch orders, in the transaction of what they come from (D1). */
+@ApplicationScoped
+public class RaiseOrder {
+
+  private final DispatchOrders orders;
+  private final AuditTrail trail;
+  private final Caller caller;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  RaiseOrder(DispatchOrders orders, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
+    this.orders = orders;
+    this.trail = trail;
+    this.caller = caller;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Raises an order. Whether the caller may is for that to say which it comes from.
+   *
+   * @param wanted who is wanted where
+   * @return the order
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID raise(WantedPeople wanted) {
+    var order = DispatchOrder.raise(ids.next(), wanted, caller.id(), clock.instant());
+    orders.persistAndFlush(order);
+    trail.record(Decision.of(order.communityCode(), "raise-order", "dispatch-order", order.id()));
+    return order.id();
+  }
+}

@@ -1,0 +1,67 @@
+package io.boyuan.volunteer.matching;
+
+import io.boyuan.volunteer.Category;
+import io.boyuan.volunteer.Place;
+import io.boyuan.volunteer.catalogue.ListingKind;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What fits, best first.
+ *
+ * @param items what fits
+ */
+@Schema(name = "Matches")
+record MatchesView(List<MatchView> items) {
+
+  static MatchesView of(List<Match> matches) {
+    return new MatchesView(matches.stream().map(MatchView::of).toList());
+  }
+
+  /**
+   * An entry that fits.
+   *
+   * @param id the entry
+   * @param kind which list it stands in
+   * @param communityCode its community
+   * @param organizationCode the organization that gives it, null for a need or when none
+   * @param teamCode the team that gives it
+   * @param title what it is called
+   * @param category kind of service
+   * @param place where it is
+   * @param quantity how many people it wants or has
+   * @param score 0 to 100
+   * @param parts what the score is made of, each with its reason
+   */
+  @Schema(name = "Match")
+  record MatchView(
+      UUID id,
+      ListingKind kind,
+      String communityCode,
+      String organizationCode,
+      String teamCode,
+      String title,
+      Category category,
+      Place place,
+      Integer quantity,
+      @Schema(examples = "87") int score,
+      List<Part> parts) {
+
+    static MatchView of(Match match) {
+      var content = match.listing().content();
+      return new MatchView(
+          match.listing().id(),
+          match.listing().kind(),
+          content.communityCode(),
+          content.organizationCode(),
+          content.teamCode(),
+          content.title(),
+          content.category(),
+          content.place(),
+          content.quantity(),
+          match.score().total(),
+          match.score().parts());
+    }
+  }
+}

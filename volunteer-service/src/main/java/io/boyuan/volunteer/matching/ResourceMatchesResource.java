@@ -1,0 +1,40 @@
+package io.boyuan.volunteer.matching;
+
+import io.boyuan.contracts.identity.Roles;
+import io.boyuan.volunteer.catalogue.ListingKind;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What fits a resource over HTTP. */
+@Path("/api/volunteer/v1/resources/{id}/matches")
+@RunOnVirtualThread
+@Tag(name = "Resources list / 资源清单")
+public class ResourceMatchesResource {
+
+  private final RankMatches rank;
+
+  @Inject
+  ResourceMatchesResource(RankMatches rank) {
+    this.rank = rank;
+  }
+
+  @GET
+  @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
+  @Operation(summary = "Needs that a resource fits, best first, with reasons / 为资源推荐需求及理由")
+  public MatchesView matches(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) Integer limit) {
+    return rank.of(ListingKind.RESOURCE, id, limit);
+  }
+}
