@@ -59,6 +59,8 @@ create index sign_up_missed on sign_up (volunteer_id, starts_at) where status = 
 -- Serves what is to be reminded of, and who did not come.
 create index sign_up_expected on sign_up (starts_at, id) where status = 'CONFIRMED' and not attended;
 
+alter table sign_up drop constraint overlapping_shift;
+
 -- A person is at one place at a time, whatever they have promised: a shift, a training, an hour of
 -- their craft. The id is that of the promise.
 create table commitment (
@@ -76,7 +78,6 @@ create index commitment_ends_at on commitment (ends_at);
 insert into commitment
   select id, volunteer_id, 'SHIFT', shift_id, starts_at, ends_at from sign_up
   where status in ('CONFIRMED', 'WAITLISTED');
-alter table sign_up drop constraint overlapping_shift;
 
 -- Two volunteers change places, when who is in charge consents.
 create table swap (

@@ -67,7 +67,8 @@ public final class Charge {
   }
 
   /**
-   * Under what an organization's own decisions stand in the audit trail, which is kept by community.
+   * Under what an organization's own decisions stand in the audit trail, which is kept by
+   * community.
    *
    * @param organization its code
    * @return what an admin finds them by

@@ -1,119 +1,25 @@
 package io.boyuan.volunteer;
 
-import static io.boyuan.volunteer.VolunteerWorld.ACTIVITIES;
-import static io.boyuan.volunteer.VolunteerWorld.RECORDS;
-import static io.boyuan.volunteer.VolunteerWorld.SHIFTS;
-import static io.boyuan.volunteer.VolunteerWorld.SIGN_UPS;
-import static io.boyuan.volunteer.VolunteerWorld.signedUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.boyuan.platform.testing.PermissionTable;
-import io.boyuan.platform.testing.PermissionTable.Example;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteServers.class)
 class PermissionTest {
 
-  private static final PermissionTable TABLE =
-      PermissionTable.of(
-          """
-                                                           | anonymous resident volunteer coordinator staff other-staff dispatcher admin
-          GET    /api/volunteer/v1/activities              | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/activities              | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/activities/{id}         | ok        ok       ok        ok          ok    ok          ok         ok
-          GET    /api/volunteer/v1/shifts                  | ok        ok       ok        ok          ok    ok          ok         ok
-          GET    /api/volunteer/v1/shifts/{id}             | ok        ok       ok        ok          ok    ok          ok         ok
-          GET    /api/volunteer/v1/shifts/{id}/sign-ups    | 401       403      403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/shifts/{id}/sign-ups    | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/shifts/{id}/check-in-code | 401     403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/shifts/{id}/check-in-code image/png | 401 403 403      ok          ok    403         403        ok
-          POST   /api/volunteer/v1/shifts/{id}/check-ins   | 401       403      ok        403         403   403         403        403
-          POST   /api/volunteer/v1/shifts/{id}/check-outs  | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/sign-ups                | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/sign-ups/{id}           | 401       403      ok        403         403   403         403        403
-          DELETE /api/volunteer/v1/sign-ups/{id}           | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/service-records         | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/service-records/mine    | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/service-records/{id}    | 401       403      ok        ok          ok    ok          403        ok
-          POST   /api/volunteer/v1/service-records/{id}/verification | 401 403  403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/audit-entries           | 401       403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/dead-letters            | 401       403      403       403         403   403         403        ok
-          POST   /api/volunteer/v1/dead-letters/{id}/replay | 401      403      403       403         403   403         403        ok
-          GET    /api/volunteer/v1/trainings               | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/trainings               | 401       403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/trainings/{id}          | ok        ok       ok        ok          ok    ok          ok         ok
-          PUT    /api/volunteer/v1/trainings/{id}          | 401       403      403       403         ok    403         403        ok
-          POST   /api/volunteer/v1/trainings/{id}/retirement | 401     403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/trainings/{id}/questions | 401      403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/trainings/{id}/sessions | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/trainings/{id}/sessions | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/trainings/{id}/quiz     | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/trainings/{id}/quiz-attempts | 401  403      ok        403         403   403         403        403
-          POST   /api/volunteer/v1/trainings/{id}/quiz-attempts | 401  403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/trainings/{id}/quiz-attempts/{attemptId} | 401 403 ok  403         403   403         403        403
-          GET    /api/volunteer/v1/trainings/{id}/completions | 401    403      403       403         ok    403         403        ok
-          POST   /api/volunteer/v1/trainings/{id}/completions | 401    403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/training-completions/{id} | 401     403      403       403         ok    403         403        ok
-          POST   /api/volunteer/v1/training-completions/{id}/revocation | 401 403 403     403         ok    403         403        ok
-          GET    /api/volunteer/v1/training-sessions/{id}  | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/training-sessions/{id}/cancellation | 401 403 403      ok          ok    403         403        ok
-          GET    /api/volunteer/v1/training-sessions/{id}/sign-up | 401 403     ok        403         403   403         403        403
-          POST   /api/volunteer/v1/training-sessions/{id}/sign-up | 401 403     ok        403         403   403         403        403
-          DELETE /api/volunteer/v1/training-sessions/{id}/sign-up | 401 403     ok        403         403   403         403        403
-          GET    /api/volunteer/v1/training-sessions/{id}/participants | 401 403 403      ok          ok    403         403        ok
-          PUT    /api/volunteer/v1/training-sessions/{id}/attendance | 401 403  403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/my-training-sessions    | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/my-trainings            | 401       403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/my-trainings/{id}/certificate | 401 403      ok        403         403   403         403        403
-          GET    /api/volunteer/v1/skills                  | ok        ok       ok        ok          ok    ok          ok         ok
-          GET    /api/volunteer/v1/skills/{code}           | ok        ok       ok        ok          ok    ok          ok         ok
-          PUT    /api/volunteer/v1/skills/{code}           | 401       403      403       403         403   403         403        ok
-          GET    /api/volunteer/v1/needs                   | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/needs                   | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/needs/{id}              | ok        ok       ok        ok          ok    ok          ok         ok
-          PUT    /api/volunteer/v1/needs/{id}              | 401       403      403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/needs/{id}/publication  | 401       403      403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/needs/{id}/closure      | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/resources               | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/resources               | 401       403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/resources/{id}          | ok        ok       ok        ok          ok    ok          ok         ok
-          PUT    /api/volunteer/v1/resources/{id}          | 401       403      403       403         ok    403         403        ok
-          POST   /api/volunteer/v1/resources/{id}/publication| 401       403      403       403         ok    403         403        ok
-          POST   /api/volunteer/v1/resources/{id}/closure  | 401       403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/projects                | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/projects                | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/projects/{id}           | ok        ok       ok        ok          ok    ok          ok         ok
-          PUT    /api/volunteer/v1/projects/{id}           | 401       403      403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/projects/{id}/publication| 401       403      403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/projects/{id}/closure   | 401       403      403       ok          ok    403         403        ok
-          GET    /api/dispatch/v1/orders                   | 401       403      403       403         ok    403         ok         ok
-          GET    /api/dispatch/v1/orders/{id}              | 401       403      403       403         ok    ok          ok         ok
-          GET    /api/volunteer/v1/needs/{id}/matches      | 401       403      403       ok          ok    ok          ok         ok
-          GET    /api/volunteer/v1/resources/{id}/matches  | 401       403      403       ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/needs/{id}/proposals    | 401       403      403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/needs/{id}/fulfilment   | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/match-proposals         | 401       403      403       ok          ok    403         403        ok
-          GET    /api/volunteer/v1/match-proposals/{id}    | 401       403      403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/match-proposals/{id}/acceptance | 401 403    403       ok          ok    403         403        ok
-          POST   /api/volunteer/v1/match-proposals/{id}/refusal | 401  403      403       ok          ok    403         403        ok
-          DELETE /api/volunteer/v1/match-proposals/{id}    | 401       403      403       403         ok    403         403        ok
-          GET    /api/volunteer/v1/match-subscriptions     | 401       403      403       ok          ok    ok          403        ok
-          POST   /api/volunteer/v1/match-subscriptions     | 401       403      403       ok          ok    ok          403        ok
-          DELETE /api/volunteer/v1/match-subscriptions/{id} | 401      403      403       ok          ok    ok          403        ok
-          GET    /api/volunteer/v1/projects/{id}/runs      | ok        ok       ok        ok          ok    ok          ok         ok
-          POST   /api/volunteer/v1/projects/{id}/runs      | 401       403      403       ok          ok    403         403        ok
-          """);
+  private static final PermissionTable TABLE = PermissionTable.of(rows());
 
   Tokens tokens;
 
@@ -126,123 +32,19 @@ class PermissionTest {
   void everyone_may_do_what_the_table_says_and_nothing_else() {
     var world = new VolunteerWorld(tokens);
     var callers = tokens.callersOf("boyuan");
-
-    assertThat(TABLE.deviations(service(), callers, examples(world))).isEmpty();
-  }
-
-  private static Map<String, Example> examples(VolunteerWorld world) {
-    var examples = new java.util.HashMap<>(attendance(world));
+    var examples = new HashMap<>(new StationExamples(world).all());
+    examples.putAll(new TrainingWorld(world).examples());
     examples.putAll(new CatalogueWorld(world).examples());
-    return examples;
+
+    assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }
 
-  private static Map<String, Example> attendance(VolunteerWorld world) {
-    String shift = world.aShift().planned();
-    String activity = VolunteerWorld.get(SHIFTS + "/" + shift).path("activityId");
-    var volunteer = world.aVolunteer();
-    String signUp = signedUp(volunteer, shift);
-    String record = world.pendingRecordOf(world.aVolunteer());
-    String code = "{\"code\":\"000000\"}";
-    var examples = new HashMap<String, Example>();
-    ofTraining(world, examples);
-    examples.putAll(
-        Map.ofEntries(
-            Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
-            Map.entry("GET " + ACTIVITIES + "/{id}", Example.of(activity)),
-            Map.entry("GET " + SHIFTS + "/{id}", Example.of(shift)),
-            Map.entry("GET " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
-            Map.entry("POST " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
-            Map.entry("GET " + SHIFTS + "/{id}/check-in-code", Example.of(shift)),
-            Map.entry(
-                "POST " + SHIFTS + "/{id}/check-ins", Example.sending(code).with("id", shift)),
-            Map.entry(
-                "POST " + SHIFTS + "/{id}/check-outs", Example.sending(code).with("id", shift)),
-            Map.entry("GET " + SIGN_UPS + "/{id}", Example.of(signUp)),
-            Map.entry("DELETE " + SIGN_UPS + "/{id}", Example.of(signUp)),
-            Map.entry("GET " + RECORDS, Example.asking("?community=boyuan")),
-            Map.entry("GET " + RECORDS + "/{id}", Example.of(record)),
-            Map.entry(
-                "POST " + RECORDS + "/{id}/verification", Example.sending("{}").with("id", record)),
-            Map.entry("GET /api/volunteer/v1/audit-entries", Example.asking("?community=boyuan")),
-            Map.entry(
-                "POST /api/volunteer/v1/dead-letters/{id}/replay",
-                Example.of(UUID.randomUUID().toString()))));
-    return examples;
-  }
-
-  private static void ofTraining(VolunteerWorld world, Map<String, Example> examples) {
-    var school = new TrainingWorld(world);
-    String training = school.aTrainingWithQuiz();
-    String session = school.aSession(training);
-    String completion = school.aRecordedCompletion(training);
-    String reason = "{\"reason\":\"test\"}";
-    String trainings = "/api/volunteer/v1/trainings";
-    String sessions = "/api/volunteer/v1/training-sessions/{id}";
-    examples.put("POST " + trainings, Example.sending(TrainingWorld.plan("")));
-    for (String read :
-        List.of("", "/questions", "/sessions", "/quiz", "/quiz-attempts", "/completions")) {
-      examples.put("GET " + trainings + "/{id}" + read, Example.of(training));
+  private static String rows() {
+    try (var file = PermissionTest.class.getResourceAsStream("/permissions.txt")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    examples.put(
-        "PUT " + trainings + "/{id}", Example.sending(TrainingWorld.plan("")).with("id", training));
-    examples.put(
-        "POST " + trainings + "/{id}/retirement",
-        Example.sending(reason).with("id", school.aTraining()));
-    examples.put(
-        "POST " + trainings + "/{id}/sessions",
-        Example.sending(TrainingWorld.sessionPlan(VolunteerWorld.now().plusSeconds(60), 5))
-            .with("id", training));
-    examples.put(
-        "POST " + trainings + "/{id}/quiz-attempts",
-        Example.sending("{\"version\":0,\"chosen\":[[0],[1]]}").with("id", training));
-    examples.put(
-        "GET " + trainings + "/{id}/quiz-attempts/{attemptId}",
-        Example.of(training).with("attemptId", UUID.randomUUID().toString()));
-    examples.put(
-        "POST " + trainings + "/{id}/completions",
-        Example.sending(TrainingWorld.completionPlan(UUID.randomUUID())).with("id", training));
-    examples.put("GET /api/volunteer/v1/training-completions/{id}", Example.of(completion));
-    examples.put(
-        "POST /api/volunteer/v1/training-completions/{id}/revocation",
-        Example.sending(reason).with("id", completion));
-    for (String operation : List.of("GET ", "POST ", "DELETE ")) {
-      examples.put(operation + sessions + "/sign-up", Example.of(session));
-    }
-    examples.put("GET " + sessions, Example.of(session));
-    examples.put("GET " + sessions + "/participants", Example.of(session));
-    examples.put(
-        "POST " + sessions + "/cancellation",
-        Example.sending(reason).with("id", school.aSession(training)));
-    examples.put(
-        "PUT " + sessions + "/attendance",
-        Example.sending(
-                "{\"marks\":[{\"volunteerId\":\"" + UUID.randomUUID() + "\",\"attended\":true}]}")
-            .with("id", session));
-    examples.put("GET /api/volunteer/v1/my-trainings/{id}/certificate", Example.of(training));
-    var skill = Example.sending("{\"name\":\"急救\",\"nameEn\":\"First aid\"}");
-    return Map.ofEntries(
-        Map.entry("GET /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid")),
-        Map.entry("PUT /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid")),
-        Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
-        Map.entry("GET " + ACTIVITIES + "/{id}", Example.of(activity)),
-        Map.entry("GET " + SHIFTS + "/{id}", Example.of(shift)),
-        Map.entry("GET " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
-        Map.entry("POST " + SHIFTS + "/{id}/sign-ups", Example.of(shift)),
-        Map.entry("GET " + SHIFTS + "/{id}/check-in-code", Example.of(shift)),
-        Map.entry("POST " + SHIFTS + "/{id}/check-ins", Example.sending(code).with("id", shift)),
-        Map.entry("POST " + SHIFTS + "/{id}/check-outs", Example.sending(code).with("id", shift)),
-        Map.entry("GET " + SIGN_UPS + "/{id}", Example.of(signUp)),
-        Map.entry("DELETE " + SIGN_UPS + "/{id}", Example.of(signUp)),
-        Map.entry("GET " + RECORDS, Example.asking("?community=boyuan")),
-        Map.entry("GET " + RECORDS + "/{id}", Example.of(record)),
-        Map.entry(
-            "POST " + RECORDS + "/{id}/verification", Example.sending("{}").with("id", record)),
-        Map.entry("GET /api/dispatch/v1/orders", Example.asking("?community=boyuan")),
-        Map.entry("GET /api/dispatch/v1/orders/{id}", Example.of(UUID.randomUUID().toString())),
-        Map.entry("GET /api/volunteer/v1/audit-entries", Example.asking("?community=boyuan")),
-        Map.entry(
-            "POST /api/volunteer/v1/dead-letters/{id}/replay",
-            Example.of(UUID.randomUUID().toString())));
   }
 
   private static URI service() {

@@ -3,11 +3,13 @@ package io.boyuan.volunteer;
 import static io.boyuan.volunteer.VolunteerWorld.as;
 import static io.boyuan.volunteer.VolunteerWorld.now;
 
+import io.boyuan.platform.testing.PermissionTable.Example;
 import io.boyuan.platform.testing.TestCaller;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,5 +145,55 @@ final class TrainingWorld {
 
   static String problem(Response response) {
     return response.<String>path("type").replace("urn:boyuan:problem:", "");
+  }
+
+  /** What the permission table asks with. */
+  Map<String, Example> examples() {
+    var examples = new HashMap<String, Example>();
+    String training = aTrainingWithQuiz();
+    String session = aSession(training);
+    String completion = aRecordedCompletion(training);
+    String reason = "{\"reason\":\"test\"}";
+    String trainings = "/api/volunteer/v1/trainings";
+    String sessions = "/api/volunteer/v1/training-sessions/{id}";
+    examples.put("POST " + trainings, Example.sending(plan("")));
+    for (String read :
+        List.of("", "/questions", "/sessions", "/quiz", "/quiz-attempts", "/completions")) {
+      examples.put("GET " + trainings + "/{id}" + read, Example.of(training));
+    }
+    examples.put("PUT " + trainings + "/{id}", Example.sending(plan("")).with("id", training));
+    examples.put(
+        "POST " + trainings + "/{id}/retirement", Example.sending(reason).with("id", aTraining()));
+    examples.put(
+        "POST " + trainings + "/{id}/sessions",
+        Example.sending(sessionPlan(VolunteerWorld.now().plusSeconds(60), 5)).with("id", training));
+    examples.put(
+        "POST " + trainings + "/{id}/quiz-attempts",
+        Example.sending("{\"version\":0,\"chosen\":[[0],[1]]}").with("id", training));
+    examples.put(
+        "GET " + trainings + "/{id}/quiz-attempts/{attemptId}",
+        Example.of(training).with("attemptId", UUID.randomUUID().toString()));
+    examples.put(
+        "POST " + trainings + "/{id}/completions",
+        Example.sending(completionPlan(UUID.randomUUID())).with("id", training));
+    examples.put("GET /api/volunteer/v1/training-completions/{id}", Example.of(completion));
+    examples.put(
+        "POST /api/volunteer/v1/training-completions/{id}/revocation",
+        Example.sending(reason).with("id", completion));
+    for (String operation : List.of("GET ", "POST ", "DELETE ")) {
+      examples.put(operation + sessions + "/sign-up", Example.of(session));
+    }
+    examples.put("GET " + sessions, Example.of(session));
+    examples.put("GET " + sessions + "/participants", Example.of(session));
+    examples.put(
+        "POST " + sessions + "/cancellation",
+        Example.sending(reason).with("id", aSession(training)));
+    examples.put(
+        "PUT " + sessions + "/attendance",
+        Example.sending(
+                "{\"marks\":[{\"volunteerId\":\"" + UUID.randomUUID() + "\",\"attended\":true}]}")
+            .with("id", session));
+    examples.put("GET /api/volunteer/v1/my-trainings/{id}/certificate", Example.of(training));
+    return examples;
   }
 }

@@ -58,7 +58,8 @@ final class VolunteerWorld {
   }
 
   ShiftToPlan aShift() {
-    return new ShiftToPlan(10, now().plus(Duration.ofDays(3)), Duration.ofHours(2));
+    return new ShiftToPlan(
+        10, now().plus(Duration.ofDays(3)), Duration.ofHours(2), null, "null", "null");
   }
 
   /** A shift in which one can check in now. */
@@ -109,6 +110,24 @@ final class VolunteerWorld {
     return id;
   }
 
+  /** A shift that takes place every Saturday, three times; the series. */
+  String aSeries() {
+    return aShift().recurring("FREQ=WEEKLY;COUNT=3").plannedAs("posts[0].shifts[0].seriesId");
+  }
+
+  /** A place offered for another. */
+  String aSwap() {
+    var volunteer = aVolunteer();
+    String signUp = signedUp(volunteer, aShift().planned());
+    return as(volunteer)
+        .body("{\"signUpId\":\"%s\",\"wantedShift\":\"%s\"}".formatted(signUp, aShift().planned()))
+        .post("/api/volunteer/v1/swaps")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   static Response verify(TestCaller verifier, String record, String body) {
     return as(verifier).body(body).post(RECORDS + "/" + record + "/verification");
   }
@@ -123,44 +142,82 @@ final class VolunteerWorld {
     private final int capacity;
     private final Instant from;
     private final Duration length;
+    private final String rrule;
+    private final String rules;
+    private final String requirements;
 
-    private ShiftToPlan(int capacity, Instant from, Duration length) {
+    private ShiftToPlan(
+        int capacity,
+        Instant from,
+        Duration length,
+        String rrule,
+        String rules,
+        String requirements) {
       this.capacity = capacity;
       this.from = from;
       this.length = length;
+      this.rrule = rrule;
+      this.rules = rules;
+      this.requirements = requirements;
     }
 
     ShiftToPlan withCapacity(int places) {
-      return new ShiftToPlan(places, from, length);
+      return new ShiftToPlan(places, from, length, rrule, rules, requirements);
     }
 
     ShiftToPlan from(Instant start) {
-      return new ShiftToPlan(capacity, start, length);
+      return new ShiftToPlan(capacity, start, length, rrule, rules, requirements);
     }
 
     ShiftToPlan lasting(Duration duration) {
-      return new ShiftToPlan(capacity, from, duration);
+      return new ShiftToPlan(capacity, from, duration, rrule, rules, requirements);
+    }
+
+    ShiftToPlan recurring(String rule) {
+      return new ShiftToPlan(capacity, from, length, rule, rules, requirements);
+    }
+
+    ShiftToPlan ruledBy(String json) {
+      return new ShiftToPlan(capacity, from, length, rrule, json, requirements);
+    }
+
+    ShiftToPlan requiring(String json) {
+      return new ShiftToPlan(capacity, from, length, rrule, rules, json);
     }
 
     String plan() {
       return """
           {"title":"文明巡查","category":"CIVILITY_PATROL","communityCode":"boyuan",
            "place":{"name":"南门广场","lat":27.9265,"lng":120.6951},
+           "rules":%s,
            "posts":[{"name":"路口引导","category":"CIVILITY_PATROL","capacity":%d,
-                     "shifts":[{"startsAt":"%s","endsAt":"%s"}]}]}
+                     "requirements":%s,%s}]}
           """
-          .formatted(capacity, from, from.plus(length));
+          .formatted(rules, capacity, requirements, slots());
+    }
+
+    private String slots() {
+      return rrule == null
+          ? "\"shifts\":[{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}]"
+              .formatted(from, from.plus(length))
+          : "\"recurrence\":{\"rrule\":\"%s\",\"firstStartsAt\":\"%s\",\"minutes\":%d}"
+              .formatted(rrule, from, length.toMinutes());
     }
 
     /** The shift's id. */
     String planned() {
+      return plannedAs("posts[0].shifts[0].id");
+    }
+
+    /** Something of the answer. */
+    String plannedAs(String path) {
       return as(coordinator())
           .body(plan())
           .post(ACTIVITIES)
           .then()
           .statusCode(201)
           .extract()
-          .path("posts[0].shifts[0].id");
+          .path(path);
     }
   }
 }

@@ -45,8 +45,7 @@ public class ActivityResource {
   private final FindActivities find;
 
   @Inject
-  ActivityResource(
-      PlanActivity planActivity, ChangeActivity changeActivity, FindActivities find) {
+  ActivityResource(PlanActivity planActivity, ChangeActivity changeActivity, FindActivities find) {
     this.planActivity = planActivity;
     this.changeActivity = changeActivity;
     this.find = find;

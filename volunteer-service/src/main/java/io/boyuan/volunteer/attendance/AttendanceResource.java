@@ -99,8 +99,7 @@ public class AttendanceResource {
   @Operation(
       summary =
           "Enter who served without a phone, with evidence; a second person verifies / 补录出勤，须有凭据并由他人核实")
-  public List<ServiceRecordView> enter(
-      @PathParam("id") UUID id, @NotNull @Valid EntryPlan plan) {
+  public List<ServiceRecordView> enter(@PathParam("id") UUID id, @NotNull @Valid EntryPlan plan) {
     return enter.enter(id, plan);
   }
 

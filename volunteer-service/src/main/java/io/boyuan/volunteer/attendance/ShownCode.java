@@ -16,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ShownCode")
 record ShownCode(
-    @NotBlank @Size(max = 100) @Schema(examples = "482913") String code,
-    @Valid Position position) {
+    @NotBlank @Size(max = 100) @Schema(examples = "482913") String code, @Valid Position position) {
 
   /**
    * A position, WGS 84.
@@ -37,8 +36,7 @@ record ShownCode(
       double a = Math.toRadians(lat);
       double b = Math.toRadians(otherLat);
       double half =
-          haversine(b - a)
-              + Math.cos(a) * Math.cos(b) * haversine(Math.toRadians(otherLng - lng));
+          haversine(b - a) + Math.cos(a) * Math.cos(b) * haversine(Math.toRadians(otherLng - lng));
       return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(half));
     }
 

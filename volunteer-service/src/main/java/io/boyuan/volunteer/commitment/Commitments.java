@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What people have promised and when, of whatever kind: a person is at one place at a time (V4). The
- * database itself refuses two that overlap.
+ * What people have promised and when, of whatever kind: a person is at one place at a time (V4).
+ * The database itself refuses two that overlap.
  */
 @ApplicationScoped
 public class Commitments {
@@ -104,6 +104,5 @@ public class Commitments {
    * @param startsAt begin
    * @param endsAt end
    */
-  public record Commitment(
-      UUID id, Kind kind, UUID sourceId, Instant startsAt, Instant endsAt) {}
+  public record Commitment(UUID id, Kind kind, UUID sourceId, Instant startsAt, Instant endsAt) {}
 }

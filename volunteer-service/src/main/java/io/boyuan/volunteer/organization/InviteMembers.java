@@ -107,7 +107,10 @@ class InviteMembers {
       memberships.flush();
       trail.record(
           Decision.of(
-                  Charge.trailOf(organization), "import-members", "organization", idOf(organization))
+                  Charge.trailOf(organization),
+                  "import-members",
+                  "organization",
+                  idOf(organization))
               .with("invited", outcome.good().size()));
     }
     return outcome.built(lands);

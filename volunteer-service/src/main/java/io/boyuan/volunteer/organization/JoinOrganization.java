@@ -61,8 +61,7 @@ class JoinOrganization {
   @Transactional
   MemberView accept(String code) {
     volunteers.meet(caller.id(), caller.name());
-    var invited =
-        memberships.invited(code.toUpperCase(Locale.ROOT)).orElseThrow(Problem::notFound);
+    var invited = memberships.invited(code.toUpperCase(Locale.ROOT)).orElseThrow(Problem::notFound);
     invited.accept(caller.id(), caller.name(), clock.instant());
     memberships.flush();
     return MemberView.of(invited, seal);

@@ -81,7 +81,8 @@ class Membership {
   /** For the persistence provider. */
   protected Membership() {}
 
-  private static Membership of(UUID id, String organization, String team, String name, Instant now) {
+  private static Membership of(
+      UUID id, String organization, String team, String name, Instant now) {
     var membership = new Membership();
     membership.id = id;
     membership.organizationCode = organization;

@@ -76,7 +76,8 @@ class Teams {
     Charge.requireOrganization(caller, team.organizationCode());
     skills.requireKnown("skills", can);
     sql.change("update team set skills = ? where code = ?", can, code);
-    trail.record(Decision.of(Charge.trailOf(team.organizationCode()), "describe-team", "team", team.id()));
+    trail.record(
+        Decision.of(Charge.trailOf(team.organizationCode()), "describe-team", "team", team.id()));
     return one(code);
   }
 
@@ -109,5 +110,10 @@ class Teams {
    * @param skills what it can do
    */
   record TeamView(
-      UUID id, String code, String organizationCode, String name, String nameEn, List<String> skills) {}
+      UUID id,
+      String code,
+      String organizationCode,
+      String name,
+      String nameEn,
+      List<String> skills) {}
 }

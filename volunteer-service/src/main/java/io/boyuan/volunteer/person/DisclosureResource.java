@@ -35,7 +35,8 @@ public class DisclosureResource {
   }
 
   @POST
-  @Operation(summary = "See a volunteer's profile in full, with a reason that is logged / 查看完整资料，须说明理由并留痕")
+  @Operation(
+      summary = "See a volunteer's profile in full, with a reason that is logged / 查看完整资料，须说明理由并留痕")
   @APIResponse(
       responseCode = "200",
       description = "The profile / 资料",
@@ -52,6 +53,5 @@ public class DisclosureResource {
    * @param reason in words
    */
   @Schema(name = "Because")
-  public record Because(
-      @NotBlank @Size(max = 300) @Schema(examples = "活动当天联系不上") String reason) {}
+  public record Because(@NotBlank @Size(max = 300) @Schema(examples = "活动当天联系不上") String reason) {}
 }

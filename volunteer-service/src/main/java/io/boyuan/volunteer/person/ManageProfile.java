@@ -112,8 +112,7 @@ class ManageProfile {
     if (!caller.is(Roles.ADMIN) && !dealsWith(id)) {
       throw Problem.notFound();
     }
-    trail.record(
-        Decision.of(trailOfCaller(), "disclose-contact", "volunteer", id).because(reason));
+    trail.record(Decision.of(trailOfCaller(), "disclose-contact", "volunteer", id).because(reason));
     return person.inFull(seal);
   }
 

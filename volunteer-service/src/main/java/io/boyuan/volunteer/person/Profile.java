@@ -34,8 +34,8 @@ record Profile(
     @Min(1900) @Max(2100) @Schema(examples = "2005") Integer birthYear,
     @Schema(examples = "FEMALE") Gender gender,
     @NotNull @Size(max = 50) List<@NotBlank @Size(max = 40) String> skills,
-    @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String>
-        languages,
+    @NotNull @Size(max = 20)
+        List<@NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
     @Valid Availability availability,
     @Valid Guardian guardian,
     @NotNull @Schema(examples = "true") Boolean namedInThanks) {}

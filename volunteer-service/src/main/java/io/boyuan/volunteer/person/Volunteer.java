@@ -76,8 +76,7 @@ class Volunteer {
     gender = profile.gender();
     skills = profile.skills().stream().distinct().toArray(String[]::new);
     languages = profile.languages().stream().distinct().toArray(String[]::new);
-    availability =
-        profile.availability() == null ? Availability.UNKNOWN : profile.availability();
+    availability = profile.availability() == null ? Availability.UNKNOWN : profile.availability();
     var guardian = profile.guardian();
     guardianSealed =
         guardian == null ? null : seal.sealed(guardian.phone() + " " + guardian.name());
@@ -87,8 +86,7 @@ class Volunteer {
 
   /** All of it, for themselves and for who gave a reason. */
   Profile inFull(Seal seal) {
-    return profile(
-        seal.opened(phoneSealed), seal.opened(studentNumberSealed), guardian(seal));
+    return profile(seal.opened(phoneSealed), seal.opened(studentNumberSealed), guardian(seal));
   }
 
   /** With numbers masked. */

@@ -25,8 +25,7 @@ class QuestionService {
   private final Caller caller;
 
   @Inject
-  QuestionService(
-      ServiceRecords records, ServiceHistory history, AuditTrail trail, Caller caller) {
+  QuestionService(ServiceRecords records, ServiceHistory history, AuditTrail trail, Caller caller) {
     this.records = records;
     this.history = history;
     this.trail = trail;
@@ -47,8 +46,7 @@ class QuestionService {
             .findByIdOptional(id)
             .filter(found -> found.volunteerId().equals(caller.id()))
             .orElseThrow(Problem::notFound);
-    history.note(
-        id, Step.QUESTIONED, record.minutes(), record.minutes(), words, caller.id());
+    history.note(id, Step.QUESTIONED, record.minutes(), record.minutes(), words, caller.id());
   }
 
   /**

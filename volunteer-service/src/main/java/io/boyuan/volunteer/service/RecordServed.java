@@ -23,8 +23,7 @@ public class RecordServed {
   private final Clock clock;
 
   @Inject
-  RecordServed(
-      ServiceRecords records, SettleService settle, Outbox outbox, Ids ids, Clock clock) {
+  RecordServed(ServiceRecords records, SettleService settle, Outbox outbox, Ids ids, Clock clock) {
     this.records = records;
     this.settle = settle;
     this.outbox = outbox;

@@ -20,8 +20,8 @@ import java.util.UUID;
 /**
  * 服务记录: the minutes somebody served. In a shift it begins with check-in and counts its minutes at
  * check-out, inside the shift only, whole ones only. It is worth something once another person has
- * verified it. Minutes that were not scanned need a person who enters them and another who verifies.
- * What was verified may be corrected or voided, with a reason.
+ * verified it. Minutes that were not scanned need a person who enters them and another who
+ * verifies. What was verified may be corrected or voided, with a reason.
  */
 @Entity
 @Table(name = "service_record")

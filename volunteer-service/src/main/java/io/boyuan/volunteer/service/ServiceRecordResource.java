@@ -48,8 +48,7 @@ public class ServiceRecordResource {
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.ADMIN})
-  @Operation(
-      summary = "Records of a community or an organization, newest first / 社区或组织的服务记录")
+  @Operation(summary = "Records of a community or an organization, newest first / 社区或组织的服务记录")
   public Page<ServiceRecordView> list(
       @Size(max = 40) @QueryParam("community") String community,
       @Size(max = 40) @QueryParam("organization") String organization,

@@ -43,8 +43,7 @@ public class ServiceRecords implements PanacheRepositoryBase<ServiceRecord, UUID
    * @return empty before check-in
    */
   public Optional<ServiceRecord> holding(UUID shiftId, UUID volunteerId) {
-    return find(
-            "shiftId = ?1 and volunteerId = ?2 and status <> 'VOIDED'", shiftId, volunteerId)
+    return find("shiftId = ?1 and volunteerId = ?2 and status <> 'VOIDED'", shiftId, volunteerId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .singleResultOptional();
   }

@@ -2,8 +2,8 @@ package io.boyuan.volunteer.shift;
 
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
-import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.calendar.InstalledHolidays;
+import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.TimeSettings;
 import io.boyuan.volunteer.Charge;
@@ -75,8 +75,7 @@ class ChangeSeries {
   List<ShiftView> follow(UUID id, Recurrence recurrence, boolean cancelSignedUp) {
     var rule = series.holding(id).orElseThrow(Problem::notFound);
     var coming = shifts.comingOfSeries(id, clock.instant());
-    var pattern =
-        coming.stream().findFirst().orElseThrow(() -> Problem.conflict("shift-begun"));
+    var pattern = coming.stream().findFirst().orElseThrow(() -> Problem.conflict("shift-begun"));
     Charge.require(caller, pattern.communityCode(), pattern.organizationCode());
     rule.rule(recurrence);
     var begins = rule.begins(zone, holidays.calendar());
@@ -103,7 +102,7 @@ class ChangeSeries {
     for (var shift : dropped) {
       shift.cancel(null, clock.instant());
       shifts.flush();
-      changed.fire(new ShiftChanged(shift, What.CANCELLED));
+      changed.fire(new ShiftChanged(shift.id(), What.CANCELLED));
     }
   }
 

@@ -53,8 +53,8 @@ public class ChangeShifts {
   }
 
   /**
-   * Changes a shift, or several of its series in the same way: as many days later or earlier, at the
-   * same time of day, as long, with as many places.
+   * Changes a shift, or several of its series in the same way: as many days later or earlier, at
+   * the same time of day, as long, with as many places.
    *
    * @param id the shift
    * @param change how it is to be
@@ -65,8 +65,7 @@ public class ChangeShifts {
    *     shift-cancelled}, {@code capacity-below-taken}, {@code sign-ups-overlap}, 412, 428
    */
   @Transactional
-  Defined<ShiftView> change(
-      UUID id, ShiftChange change, ShiftChange.Scope scope, String ifMatch) {
+  Defined<ShiftView> change(UUID id, ShiftChange change, ShiftChange.Scope scope, String ifMatch) {
     change.requireSound();
     var shift = inCharge(id);
     EntityTags.require(ifMatch, shift.version());
@@ -89,9 +88,9 @@ public class ChangeShifts {
     shift.change(after.from(), after.to(), capacity, clock.instant());
     shifts.flush();
     if (!after.equals(before)) {
-      changed.fire(new ShiftChanged(shift, What.MOVED));
+      changed.fire(new ShiftChanged(shift.id(), What.MOVED));
     } else if (capacity > places) {
-      changed.fire(new ShiftChanged(shift, What.PLACES));
+      changed.fire(new ShiftChanged(shift.id(), What.PLACES));
     }
   }
 
@@ -134,7 +133,7 @@ public class ChangeShifts {
   private void cancel(Shift shift, String reason) {
     shift.cancel(reason, clock.instant());
     shifts.flush();
-    changed.fire(new ShiftChanged(shift, What.CANCELLED));
+    changed.fire(new ShiftChanged(shift.id(), What.CANCELLED));
   }
 
   private Shift inCharge(UUID id) {

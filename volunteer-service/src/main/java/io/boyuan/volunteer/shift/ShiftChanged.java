@@ -1,12 +1,14 @@
 package io.boyuan.volunteer.shift;
 
+import java.util.UUID;
+
 /**
  * A shift was changed, in the transaction in which this is told.
  *
- * @param shift the shift, held
+ * @param shiftId the shift, held
  * @param what what changed
  */
-public record ShiftChanged(Shift shift, What what) {
+public record ShiftChanged(UUID shiftId, What what) {
 
   /** What changed. */
   public enum What {

@@ -61,7 +61,8 @@ public class ShiftResource {
       @QueryParam("community") @Size(max = 40) String community,
       @QueryParam("open") @Parameter(description = "Only with a free place / 仅有余额的班次") Boolean open,
       @Valid @BeanParam PageRequest request) {
-    return find.matching(new ShiftSearch(from, to, category, community, Boolean.TRUE.equals(open)), request);
+    return find.matching(
+        new ShiftSearch(from, to, category, community, Boolean.TRUE.equals(open)), request);
   }
 
   @GET
@@ -79,8 +80,7 @@ public class ShiftResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.ADMIN})
-  @Operation(
-      summary = "Move a shift or change its places, alone or with its series / 调整班次或系列班次")
+  @Operation(summary = "Move a shift or change its places, alone or with its series / 调整班次或系列班次")
   @APIResponse(
       responseCode = "200",
       description = "Changed / 已调整",
@@ -107,11 +107,11 @@ public class ShiftResource {
   @PUT
   @Path("series/{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.ADMIN})
-  @Operation(
-      summary = "Give a series another rule; dates that stay keep who signed up / 更改系列规则")
+  @Operation(summary = "Give a series another rule; dates that stay keep who signed up / 更改系列规则")
   public List<ShiftView> follow(
       @PathParam("id") UUID id,
-      @QueryParam("cancelSignedUp") @Parameter(description = "Also cancel what people signed up for / 允许取消已有报名的班次")
+      @QueryParam("cancelSignedUp")
+          @Parameter(description = "Also cancel what people signed up for / 允许取消已有报名的班次")
           Boolean cancelSignedUp,
       @NotNull @Valid Recurrence recurrence) {
     return changeSeries.follow(id, recurrence, Boolean.TRUE.equals(cancelSignedUp));
@@ -123,6 +123,5 @@ public class ShiftResource {
    * @param reason in words
    */
   @Schema(name = "Cancellation")
-  public record Cancellation(
-      @NotBlank @Size(max = 300) @Schema(examples = "台风预警") String reason) {}
+  public record Cancellation(@NotBlank @Size(max = 300) @Schema(examples = "台风预警") String reason) {}
 }

@@ -41,6 +41,16 @@ public class Shifts implements PanacheRepositoryBase<Shift, UUID> {
     return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
+  /**
+   * Some shifts.
+   *
+   * @param ids which
+   * @return those there are, in no order
+   */
+  public List<Shift> of(List<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
   List<Shift> ofActivity(UUID activityId) {
     return list("activityId = ?1 order by startsAt, id", activityId);
   }

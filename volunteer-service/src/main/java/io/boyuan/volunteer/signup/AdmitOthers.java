@@ -48,8 +48,8 @@ class AdmitOthers {
   }
 
   /**
-   * Signs members of the caller's organization up, by the rules for anybody. All of them, or as many
-   * as may.
+   * Signs members of the caller's organization up, by the rules for anybody. All of them, or as
+   * many as may.
    *
    * @param shiftId the shift
    * @param plan whom

@@ -5,11 +5,16 @@ import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.Charge;
+import io.boyuan.volunteer.shift.ShiftView;
 import io.boyuan.volunteer.shift.Shifts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Volunteers read their sign-ups, who is in charge who comes. */
 @ApplicationScoped
@@ -28,7 +33,15 @@ class FindSignUps {
 
   @Transactional
   Page<SignUpView> mine(PageRequest request) {
-    return signUps.ofVolunteer(caller.id(), request).map(signUp -> SignUpView.of(signUp, null));
+    var page = signUps.ofVolunteer(caller.id(), request);
+    var shown = shown(page.items());
+    return page.map(signUp -> SignUpView.of(signUp, shown.get(signUp.shiftId()), null));
+  }
+
+  private Map<UUID, ShiftView> shown(List<SignUp> listed) {
+    return shifts.of(listed.stream().map(SignUp::shiftId).distinct().toList()).stream()
+        .map(ShiftView::of)
+        .collect(Collectors.toMap(ShiftView::id, Function.identity()));
   }
 
   /** One of the caller's own, with its position while it waits. */
@@ -40,7 +53,8 @@ class FindSignUps {
             .filter(found -> found.volunteerId().equals(caller.id()))
             .orElseThrow(Problem::notFound);
     boolean waits = signUp.status() == SignUp.Status.WAITLISTED;
-    return SignUpView.of(signUp, waits ? signUps.positionOf(signUp) : null);
+    var shift = shown(List.of(signUp)).get(signUp.shiftId());
+    return SignUpView.of(signUp, shift, waits ? signUps.positionOf(signUp) : null);
   }
 
   @Transactional

@@ -5,14 +5,15 @@ import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.shift.Shift;
 import io.boyuan.volunteer.shift.ShiftChanged;
+import io.boyuan.volunteer.shift.Shifts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Who signed up follows the shift: to another time, to a place that there is more, or out when it is
- * cancelled; all are told. It runs in the transaction that changes the shift.
+ * Who signed up follows the shift: to another time, to a place that there is more, or out when it
+ * is cancelled; all are told. It runs in the transaction that changes the shift.
  */
 @ApplicationScoped
 class FollowShift {
@@ -26,13 +27,15 @@ class FollowShift {
       where s.shift_id = ? and s.status in ('CONFIRMED', 'WAITLISTED')
       """;
 
+  private final Shifts shifts;
   private final SignUps signUps;
   private final GivePlace places;
   private final Sql sql;
   private final Outbox outbox;
 
   @Inject
-  FollowShift(SignUps signUps, GivePlace places, Sql sql, Outbox outbox) {
+  FollowShift(Shifts shifts, SignUps signUps, GivePlace places, Sql sql, Outbox outbox) {
+    this.shifts = shifts;
     this.signUps = signUps;
     this.places = places;
     this.sql = sql;
@@ -40,7 +43,7 @@ class FollowShift {
   }
 
   void follow(@Observes ShiftChanged changed) {
-    var shift = changed.shift();
+    var shift = shifts.holding(changed.shiftId()).orElseThrow();
     switch (changed.what()) {
       case MOVED -> move(shift);
       case CANCELLED -> cancel(shift);
@@ -68,7 +71,7 @@ class FollowShift {
         shift.startsAt(),
         shift.endsAt(),
         standing.stream().map(SignUp::id).toList());
-    tell(standing, Cause.SHIFT_MOVED);
+    tell(shift, standing, Cause.SHIFT_MOVED);
     places.promote(shift);
   }
 
@@ -77,12 +80,11 @@ class FollowShift {
     standing.forEach(SignUp::cancel);
     signUps.flush();
     sql.change(
-        "delete from commitment where id = any (?)",
-        standing.stream().map(SignUp::id).toList());
-    tell(standing, Cause.SHIFT_CANCELLED);
+        "delete from commitment where id = any (?)", standing.stream().map(SignUp::id).toList());
+    tell(shift, standing, Cause.SHIFT_CANCELLED);
   }
 
-  private void tell(List<SignUp> standing, Cause cause) {
-    standing.forEach(signUp -> outbox.tell(SignUpFacts.changed(signUp, cause)));
+  private void tell(Shift shift, List<SignUp> standing, Cause cause) {
+    standing.forEach(signUp -> outbox.tell(SignUpFacts.changed(signUp, shift, cause)));
   }
 }

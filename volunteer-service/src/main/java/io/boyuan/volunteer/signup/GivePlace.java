@@ -60,7 +60,7 @@ class GivePlace {
             .by(by, way == WayIn.BY_STAFF);
     signUps.persistAndFlush(signUp);
     commitments.take(signUp.commitment(), applicant.id());
-    outbox.tell(SignUpFacts.changed(signUp, Cause.of(way)));
+    outbox.tell(SignUpFacts.changed(signUp, shift, Cause.of(way)));
     return signUp;
   }
 
@@ -96,7 +96,7 @@ class GivePlace {
     commitments.release(signUp.id());
     promote(shift);
     signUps.flush();
-    outbox.tell(SignUpFacts.changed(signUp, cause));
+    outbox.tell(SignUpFacts.changed(signUp, shift, cause));
   }
 
   /**
@@ -120,7 +120,7 @@ class GivePlace {
       }
       signUps.flush();
       var cause = isAdmitted ? Cause.PROMOTED : Cause.NO_LONGER_ADMITTED;
-      outbox.tell(SignUpFacts.changed(first, cause));
+      outbox.tell(SignUpFacts.changed(first, shift, cause));
     }
   }
 
@@ -129,22 +129,35 @@ class GivePlace {
    *
    * @param one who has a place in one shift
    * @param other who has a place in the other
+   * @param held both shifts, held
    * @param by who consents
    * @return their new sign-ups
    * @throws Problem what {@link Admission} refuses, 409 {@code already-attended}, {@code
    *     already-signed-up}, {@code overlapping-shift}
    */
-  List<SignUp> swap(SignUp one, SignUp other, UUID by) {
-    for (var signUp : List.of(one, other)) {
-      signUp.withdraw();
-      signUp.shift().leave(true);
-      commitments.release(signUp.id());
-      signUps.flush();
-      outbox.tell(SignUpFacts.changed(signUp, Cause.SWAPPED));
-    }
+  List<SignUp> swap(SignUp one, SignUp other, List<Shift> held, UUID by) {
+    var shiftOfOne = shiftOf(one, held);
+    var shiftOfOther = shiftOf(other, held);
+    free(one, shiftOfOne);
+    free(other, shiftOfOther);
     return List.of(
-        give(other.shift(), one.applicant(), WayIn.SWAP, by),
-        give(one.shift(), other.applicant(), WayIn.SWAP, by));
+        give(shiftOfOther, one.applicant(), WayIn.SWAP, by),
+        give(shiftOfOne, other.applicant(), WayIn.SWAP, by));
+  }
+
+  private void free(SignUp signUp, Shift shift) {
+    signUp.withdraw();
+    shift.leave(true);
+    commitments.release(signUp.id());
+    signUps.flush();
+    outbox.tell(SignUpFacts.changed(signUp, shift, Cause.SWAPPED));
+  }
+
+  private static Shift shiftOf(SignUp signUp, List<Shift> held) {
+    return held.stream()
+        .filter(shift -> shift.id().equals(signUp.shiftId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isStillAdmitted(Shift shift, SignUp waiting) {

@@ -3,6 +3,7 @@ package io.boyuan.volunteer.signup;
 import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
+import io.boyuan.volunteer.shift.Shifts;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,13 +22,15 @@ public class NoteMissed {
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final SignUps signUps;
+  private final Shifts shifts;
   private final Sql sql;
   private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  NoteMissed(SignUps signUps, Sql sql, Outbox outbox, Clock clock) {
+  NoteMissed(SignUps signUps, Shifts shifts, Sql sql, Outbox outbox, Clock clock) {
     this.signUps = signUps;
+    this.shifts = shifts;
     this.sql = sql;
     this.outbox = outbox;
     this.clock = clock;
@@ -58,7 +61,7 @@ public class NoteMissed {
   private void note(SignUp signUp) {
     signUp.miss();
     signUps.flush();
-    outbox.tell(SignUpFacts.changed(signUp, Cause.MISSED));
+    outbox.tell(SignUpFacts.changed(signUp, shifts.findById(signUp.shiftId()), Cause.MISSED));
   }
 
   /** Served by the order in which promises are made; a few at a time. */

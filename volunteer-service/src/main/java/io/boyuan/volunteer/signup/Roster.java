@@ -50,9 +50,7 @@ public class Roster {
   }
 
   private SignUp signUpOf(Shift shift, UUID volunteerId) {
-    return signUps
-        .of(shift.id(), volunteerId)
-        .orElseThrow(() -> Problem.conflict("not-signed-up"));
+    return signUps.of(shift.id(), volunteerId).orElseThrow(() -> Problem.conflict("not-signed-up"));
   }
 
   /** Points go to the organization that plans the shift, or else to the volunteer's own. */

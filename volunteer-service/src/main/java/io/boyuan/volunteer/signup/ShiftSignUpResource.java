@@ -80,8 +80,7 @@ public class ShiftSignUpResource {
   @Path("admissions")
   @Idempotent
   @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
-  @Operation(
-      summary = "Let somebody in whom the rules would keep out, with a reason / 特批入班，须说明理由")
+  @Operation(summary = "Let somebody in whom the rules would keep out, with a reason / 特批入班，须说明理由")
   @APIResponse(
       responseCode = "201",
       description = "With a place or waiting / 已入班或候补",

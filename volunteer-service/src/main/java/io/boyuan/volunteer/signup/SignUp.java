@@ -7,10 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -42,9 +39,8 @@ class SignUp {
 
   @Id private UUID id;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "shift_id")
-  private Shift shift;
+  @Column(name = "shift_id")
+  private UUID shiftId;
 
   @Column(name = "volunteer_id")
   private UUID volunteerId;
@@ -90,7 +86,7 @@ class SignUp {
   static SignUp of(UUID id, Shift shift, Applicant applicant, Shift.Entry entry, Instant now) {
     var signUp = new SignUp();
     signUp.id = id;
-    signUp.shift = shift;
+    signUp.shiftId = shift.id();
     signUp.volunteerId = applicant.id();
     signUp.volunteerName = applicant.name();
     signUp.organizationCode = applicant.organizationCode();
@@ -189,16 +185,15 @@ class SignUp {
   }
 
   Commitments.Commitment commitment() {
-    return new Commitments.Commitment(
-        id, Commitments.Kind.SHIFT, shift.id(), startsAt, endsAt);
+    return new Commitments.Commitment(id, Commitments.Kind.SHIFT, shiftId, startsAt, endsAt);
   }
 
   UUID id() {
     return id;
   }
 
-  Shift shift() {
-    return shift;
+  UUID shiftId() {
+    return shiftId;
   }
 
   UUID volunteerId() {

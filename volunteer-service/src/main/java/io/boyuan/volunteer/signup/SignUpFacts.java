@@ -1,19 +1,20 @@
 package io.boyuan.volunteer.signup;
 
 import io.boyuan.contracts.volunteer.SignUpChanged;
+import io.boyuan.volunteer.shift.Shift;
 
 /** What others hear of sign-ups. */
 final class SignUpFacts {
 
   private SignUpFacts() {}
 
-  static SignUpChanged changed(SignUp signUp, Cause cause) {
+  static SignUpChanged changed(SignUp signUp, Shift shift, Cause cause) {
     return new SignUpChanged(
         signUp.id(),
         signUp.version(),
-        signUp.shift().id(),
-        signUp.shift().activityId(),
-        signUp.shift().communityCode(),
+        shift.id(),
+        shift.activityId(),
+        shift.communityCode(),
         signUp.volunteerId(),
         signUp.status().name(),
         cause.name(),

@@ -3,6 +3,7 @@ package io.boyuan.volunteer.signup;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.person.Volunteers;
+import io.boyuan.volunteer.shift.ShiftView;
 import io.boyuan.volunteer.shift.Shifts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ class SignUpForShift {
     var shift = shifts.holding(shiftId).orElseThrow(Problem::notFound);
     var signUp = places.give(shift, Applicant.of(caller), WayIn.SIGN_UP, null);
     // The queue is held, so whoever comes to its end stands behind all who wait.
-    return SignUpView.of(signUp, signUp.isConfirmed() ? null : shift.waiting());
+    return SignUpView.of(
+        signUp, ShiftView.of(shift), signUp.isConfirmed() ? null : shift.waiting());
   }
 }

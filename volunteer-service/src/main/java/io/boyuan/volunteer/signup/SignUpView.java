@@ -1,8 +1,7 @@
 package io.boyuan.volunteer.signup;
 
-import io.boyuan.volunteer.shift.ShiftView;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.boyuan.volunteer.shift.ShiftView;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,8 +21,8 @@ record SignUpView(
     @JsonInclude(JsonInclude.Include.NON_NULL) Integer position,
     Instant createdAt) {
 
-  static SignUpView of(SignUp signUp, Integer position) {
+  static SignUpView of(SignUp signUp, ShiftView shift, Integer position) {
     return new SignUpView(
-        signUp.id(), ShiftView.of(signUp.shift()), signUp.status(), position, signUp.createdAt());
+        signUp.id(), shift, signUp.status(), position, signUp.createdAt());
   }
 }

@@ -26,7 +26,7 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
   /** The shift of a volunteer's own sign-up. */
   Optional<UUID> shiftOf(UUID id, UUID volunteerId) {
     return find(
-            "select s.shift.id from SignUp s where s.id = ?1 and s.volunteerId = ?2",
+            "select s.shiftId from SignUp s where s.id = ?1 and s.volunteerId = ?2",
             id,
             volunteerId)
         .project(UUID.class)
@@ -35,7 +35,7 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
 
   /** The shift of a sign-up. */
   Optional<UUID> shiftOf(UUID id) {
-    return find("select s.shift.id from SignUp s where s.id = ?1", id)
+    return find("select s.shiftId from SignUp s where s.id = ?1", id)
         .project(UUID.class)
         .singleResultOptional();
   }
@@ -43,7 +43,7 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
   /** Served by already_signed_up. */
   Optional<SignUp> of(UUID shiftId, UUID volunteerId) {
     return find(
-            "shift.id = ?1 and volunteerId = ?2 and status in ('CONFIRMED', 'WAITLISTED', 'MISSED')",
+            "shiftId = ?1 and volunteerId = ?2 and status in ('CONFIRMED', 'WAITLISTED', 'MISSED')",
             shiftId,
             volunteerId)
         .singleResultOptional();
@@ -51,22 +51,22 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
 
   /** Served by sign_up_queue. */
   Optional<SignUp> firstWaiting(Shift shift) {
-    return find("shift = ?1 and status = 'WAITLISTED' order by queueNumber", shift)
+    return find("shiftId = ?1 and status = 'WAITLISTED' order by queueNumber", shift.id())
         .range(0, 0)
         .firstResultOptional();
   }
 
   /** All who have a place or wait; served by sign_up_shift. */
   List<SignUp> standing(UUID shiftId) {
-    return list("shift.id = ?1 and status in ('CONFIRMED', 'WAITLISTED') order by id", shiftId);
+    return list("shiftId = ?1 and status in ('CONFIRMED', 'WAITLISTED') order by id", shiftId);
   }
 
   /** How many wait up to and with this one; served by sign_up_queue. */
   int positionOf(SignUp waiting) {
     return Math.toIntExact(
         count(
-            "shift = ?1 and status = 'WAITLISTED' and queueNumber <= ?2",
-            waiting.shift(),
+            "shiftId = ?1 and status = 'WAITLISTED' and queueNumber <= ?2",
+            waiting.shiftId(),
             waiting.queueNumber()));
   }
 
@@ -90,14 +90,13 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
   /** In the order they signed up; served by sign_up_shift. */
   Page<SignUp> ofShift(UUID shiftId, PageRequest request) {
     return KeysetQuery.earliestFirst(this, SignUp.class, "createdAt")
-        .where("e.shift.id = :shift", "shift", shiftId)
+        .where("e.shiftId = :shift", "shift", shiftId)
         .page(request, signUp -> new Cursor(signUp.createdAt(), signUp.id()));
   }
 
   /** Latest shift first; served by sign_up_volunteer. */
   Page<SignUp> ofVolunteer(UUID volunteerId, PageRequest request) {
     return KeysetQuery.latestFirst(this, SignUp.class, "startsAt")
-        .fetching("shift")
         .where("e.volunteerId = :volunteer", "volunteer", volunteerId)
         .page(request, signUp -> new Cursor(signUp.startsAt(), signUp.id()));
   }

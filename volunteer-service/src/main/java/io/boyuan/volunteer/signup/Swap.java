@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.signup;
 
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.shift.Shift;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -68,15 +69,16 @@ class Swap {
   /** For the persistence provider. */
   protected Swap() {}
 
-  static Swap offered(UUID id, SignUp from, UUID wantedShift, Instant now) {
+  static Swap offered(
+      UUID id, SignUp from, Shift offered, UUID wantedShift, Instant now) {
     var swap = new Swap();
     swap.id = id;
     swap.fromSignUp = from.id();
     swap.fromPerson = from.volunteerId();
-    swap.fromShift = from.shift().id();
+    swap.fromShift = offered.id();
     swap.wantedShift = wantedShift;
-    swap.communityCode = from.shift().communityCode();
-    swap.organizationCode = from.shift().organizationCode();
+    swap.communityCode = offered.communityCode();
+    swap.organizationCode = offered.organizationCode();
     swap.status = Status.OFFERED;
     swap.createdAt = now;
     return swap;

@@ -69,10 +69,11 @@ class SwapPlaces {
     }
     var wanted = shifts.findByIdOptional(wantedShift).orElseThrow(Problem::notFound);
     wanted.requireComing(clock.instant());
-    if (!wanted.communityCode().equals(signUp.shift().communityCode())) {
+    var offered = shifts.findById(signUp.shiftId());
+    if (!wanted.communityCode().equals(offered.communityCode())) {
       throw Problem.invalid("wantedShift", "other-community");
     }
-    var swap = Swap.offered(ids.next(), signUp, wantedShift, clock.instant());
+    var swap = Swap.offered(ids.next(), signUp, offered, wantedShift, clock.instant());
     swaps.persistAndFlush(swap);
     return SwapView.of(swap);
   }
@@ -130,8 +131,8 @@ class SwapPlaces {
     }
     swap.decide(consents);
     if (consents) {
-      shifts.holding(List.of(swap.fromShift(), swap.wantedShift()));
-      places.swap(standing(swap.fromSignUp()), standing(swap.toSignUp()), caller.id());
+      var held = shifts.holding(List.of(swap.fromShift(), swap.wantedShift()));
+      places.swap(standing(swap.fromSignUp()), standing(swap.toSignUp()), held, caller.id());
     }
     swaps.flush();
     trail.record(

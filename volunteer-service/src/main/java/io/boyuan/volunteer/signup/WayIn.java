@@ -17,8 +17,7 @@ enum WayIn {
   Set<Rule> rules() {
     return switch (this) {
       case SIGN_UP -> EnumSet.allOf(Rule.class);
-      case PROMOTION, SWAP ->
-          EnumSet.complementOf(EnumSet.of(Rule.VISIBLE, Rule.WINDOW));
+      case PROMOTION, SWAP -> EnumSet.complementOf(EnumSet.of(Rule.VISIBLE, Rule.WINDOW));
       case BY_STAFF -> EnumSet.of(Rule.GUARDIAN);
     };
   }

@@ -45,8 +45,8 @@ public class Totals {
   }
 
   /**
-   * Adds to the totals, or takes away, by one statement. Rows are held in one order, so that two who
-   * verify many at once don't wait in a ring.
+   * Adds to the totals, or takes away, by one statement. Rows are held in one order, so that two
+   * who verify many at once don't wait in a ring.
    *
    * @param changes what has changed
    */
