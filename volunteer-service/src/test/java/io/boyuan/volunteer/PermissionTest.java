@@ -76,6 +76,35 @@ class PermissionTest {
           GET    /api/volunteer/v1/my-training-sessions    | 401       403      ok        403         403   403         403        403
           GET    /api/volunteer/v1/my-trainings            | 401       403      ok        403         403   403         403        403
           GET    /api/volunteer/v1/my-trainings/{id}/certificate | 401 403      ok        403         403   403         403        403
+          GET /api/volunteer/v1/studios                                | ok     ok     ok     ok     ok     ok     ok     ok
+          GET /api/volunteer/v1/studios/{id}                           | ok     ok     ok     ok     ok     ok     ok     ok
+          POST /api/volunteer/v1/studios/{id}/hiding                   | 401    403    403    403    ok     403    403    ok
+          POST /api/volunteer/v1/studios/{id}/showing                  | 401    403    403    403    ok     403    403    ok
+          GET /api/volunteer/v1/studios/{id}/slots                     | ok     ok     ok     ok     ok     ok     ok     ok
+          GET /api/volunteer/v1/my-studio                              | 401    403    403    403    403    403    403    403
+          PUT /api/volunteer/v1/my-studio                              | 401    403    403    403    403    403    403    403
+          GET /api/volunteer/v1/my-studio/slots                        | 401    403    403    403    403    403    403    403
+          POST /api/volunteer/v1/my-studio/slots                       | 401    403    403    403    403    403    403    403
+          POST /api/volunteer/v1/my-studio/slots/{id}/withdrawal       | 401    403    403    403    403    403    403    403
+          POST /api/volunteer/v1/talent-slots/{id}/reservations        | 401    ok     ok     403    403    403    403    403
+          GET /api/volunteer/v1/slot-reservations                      | 401    ok     ok     403    403    403    403    403
+          GET /api/volunteer/v1/slot-reservations/{id}                 | 401    ok     ok     403    403    403    403    403
+          DELETE /api/volunteer/v1/slot-reservations/{id}              | 401    ok     ok     403    403    403    403    403
+          POST /api/volunteer/v1/slot-reservations/{id}/outcome        | 401    403    403    403    403    403    403    403
+          GET /api/volunteer/v1/talent-service-days/{month}            | ok     ok     ok     ok     ok     ok     ok     ok
+          GET /api/volunteer/v1/talent-service-days/{month}/answer     | 401    403    403    403    403    403    403    403
+          PUT /api/volunteer/v1/talent-service-days/{month}/answer     | 401    403    403    403    403    403    403    403
+          GET /api/volunteer/v1/talent-stands/{id}                     | ok     ok     ok     ok     ok     ok     ok     ok
+          POST /api/volunteer/v1/talent-stands/{id}/opening            | 401    403    403    403    403    403    403    403
+          POST /api/volunteer/v1/talent-stands/{id}/closing            | 401    403    403    403    403    403    403    403
+          POST /api/volunteer/v1/talent-stands/{id}/next               | 401    403    403    403    403    403    403    403
+          GET /api/volunteer/v1/talent-stands/{id}/numbers             | 401    403    403    403    403    403    403    403
+          POST /api/volunteer/v1/talent-stands/{id}/numbers            | 401    ok     ok     403    403    403    403    403
+          GET /api/volunteer/v1/queue-numbers                          | 401    ok     ok     403    403    403    403    403
+          GET /api/volunteer/v1/queue-numbers/{id}                     | 401    ok     ok     403    403    403    403    403
+          DELETE /api/volunteer/v1/queue-numbers/{id}                  | 401    ok     ok     403    403    403    403    403
+          POST /api/volunteer/v1/queue-numbers/{id}/outcome            | 401    403    403    403    403    403    403    403
+          GET /api/volunteer/v1/my-help-posts                          | 401    ok     ok     403    403    403    403    403
           """);
 
   Tokens tokens;
@@ -93,7 +122,7 @@ class PermissionTest {
     assertThat(TABLE.deviations(service(), callers, examples(world))).isEmpty();
   }
 
-  private static Map<String, Example> examples(VolunteerWorld world) {
+  private Map<String, Example> examples(VolunteerWorld world) {
     String shift = world.aShift().planned();
     String activity = VolunteerWorld.get(SHIFTS + "/" + shift).path("activityId");
     var volunteer = world.aVolunteer();
@@ -102,6 +131,7 @@ class PermissionTest {
     String code = "{\"code\":\"000000\"}";
     var examples = new HashMap<String, Example>();
     ofTraining(world, examples);
+    ofTalents(examples);
     examples.putAll(
         Map.ofEntries(
             Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
@@ -125,6 +155,54 @@ class PermissionTest {
                 "POST /api/volunteer/v1/dead-letters/{id}/replay",
                 Example.of(UUID.randomUUID().toString()))));
     return examples;
+  }
+
+  /** Nobody in the table is a talent; what talents may do is in their own tests. */
+  private void ofTalents(Map<String, Example> examples) {
+    var talent = new TalentWorld(tokens).aTalent();
+    String slot = TalentWorld.aSlot(talent, TalentWorld.inDaysAt(3, 9));
+    String stand = TalentWorld.aStand(talent, TalentWorld.monthIn(1));
+    String nothing = UUID.randomUUID().toString();
+    String reason = "{\"reason\":\"test\"}";
+    String outcome = "{\"served\":true}";
+    String api = "/api/volunteer/v1";
+    String studio = api + "/studios/{id}";
+    String day = api + "/talent-service-days/{month}";
+    String month = TalentWorld.monthIn(1).toString();
+    for (String read : List.of("", "/slots")) {
+      examples.put("GET " + studio + read, Example.of(talent.id().toString()));
+    }
+    for (String change : List.of("/hiding", "/showing")) {
+      examples.put(
+          "POST " + studio + change, Example.sending(reason).with("id", talent.id().toString()));
+    }
+    examples.put(
+        "POST " + api + "/my-studio/slots/{id}/withdrawal",
+        Example.sending(reason).with("id", slot));
+    examples.put(
+        "POST " + api + "/talent-slots/{id}/reservations", Example.sending("{}").with("id", slot));
+    for (String operation : List.of("GET ", "DELETE ")) {
+      examples.put(operation + api + "/slot-reservations/{id}", Example.of(nothing));
+      examples.put(operation + api + "/queue-numbers/{id}", Example.of(nothing));
+    }
+    for (String marked : List.of("/slot-reservations", "/queue-numbers")) {
+      examples.put(
+          "POST " + api + marked + "/{id}/outcome", Example.sending(outcome).with("id", nothing));
+    }
+    examples.put("GET " + day, Example.asking("").with("month", month));
+    examples.put("GET " + day + "/answer", Example.asking("").with("month", month));
+    examples.put(
+        "PUT " + day + "/answer", Example.sending("{\"accepts\":true}").with("month", month));
+    for (String operation :
+        List.of(
+            "GET {id}",
+            "GET {id}/numbers",
+            "POST {id}/opening",
+            "POST {id}/closing",
+            "POST {id}/next",
+            "POST {id}/numbers")) {
+      examples.put(operation.replace(" ", " " + api + "/talent-stands/"), Example.of(stand));
+    }
   }
 
   private static void ofTraining(VolunteerWorld world, Map<String, Example> examples) {

@@ -23,7 +23,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.boyuan.contracts.volunteer.TrainingCompleted;
-import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
