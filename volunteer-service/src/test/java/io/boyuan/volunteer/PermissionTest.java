@@ -104,7 +104,18 @@ class PermissionTest {
           GET /api/volunteer/v1/queue-numbers/{id}                     | 401    ok     ok     403    403    403    403    403
           DELETE /api/volunteer/v1/queue-numbers/{id}                  | 401    ok     ok     403    403    403    403    403
           POST /api/volunteer/v1/queue-numbers/{id}/outcome            | 401    403    403    403    403    403    403    403
+          GET /api/volunteer/v1/help-posts                             | 401    ok     ok     ok     ok     ok     403    ok
+          POST /api/volunteer/v1/help-posts                            | 401    ok     ok     403    403    403    403    403
+          GET /api/volunteer/v1/help-posts/{id}                        | 401    ok     ok     403    ok     ok     403    ok
+          DELETE /api/volunteer/v1/help-posts/{id}                     | 401    ok     ok     403    403    403    403    403
+          POST /api/volunteer/v1/help-posts/{id}/acceptance            | 401    ok     ok     403    403    403    403    403
+          DELETE /api/volunteer/v1/help-posts/{id}/acceptance          | 401    ok     ok     403    403    403    403    403
+          PUT /api/volunteer/v1/help-posts/{id}/confirmation           | 401    ok     ok     403    403    403    403    403
+          POST /api/volunteer/v1/help-posts/{id}/dispute               | 401    ok     ok     403    403    403    403    403
+          POST /api/volunteer/v1/help-posts/{id}/decision              | 401    403    403    403    ok     403    403    ok
           GET /api/volunteer/v1/my-help-posts                          | 401    ok     ok     403    403    403    403    403
+          GET /api/volunteer/v1/help-disputes                          | 401    403    403    403    ok     403    403    ok
+          GET /api/volunteer/v1/help-flags                             | 401    403    403    403    ok     403    403    ok
           """);
 
   Tokens tokens;
@@ -132,6 +143,7 @@ class PermissionTest {
     var examples = new HashMap<String, Example>();
     ofTraining(world, examples);
     ofTalents(examples);
+    ofHelp(world, examples);
     examples.putAll(
         Map.ofEntries(
             Map.entry("POST " + ACTIVITIES, Example.sending(world.aShift().plan())),
@@ -202,6 +214,29 @@ class PermissionTest {
             "POST {id}/next",
             "POST {id}/numbers")) {
       examples.put(operation.replace(" ", " " + api + "/talent-stands/"), Example.of(stand));
+    }
+  }
+
+  private static void ofHelp(VolunteerWorld world, Map<String, Example> examples) {
+    String post = HelpTest.written(world.aVolunteer(), HelpTest.plan("OFFER"));
+    String posts = HelpTest.POSTS;
+    examples.put("GET " + posts, Example.asking("?community=boyuan"));
+    examples.put("POST " + posts, Example.sending(HelpTest.plan("OFFER")));
+    for (String operation :
+        List.of("GET {id}", "DELETE {id}", "POST {id}/acceptance", "DELETE {id}/acceptance")) {
+      examples.put(operation.replace(" ", " " + posts + "/"), Example.of(post));
+    }
+    examples.put(
+        "PUT " + posts + "/{id}/confirmation",
+        Example.sending("{\"minutes\":30}").with("id", post));
+    examples.put(
+        "POST " + posts + "/{id}/dispute",
+        Example.sending("{\"words\":\"test\"}").with("id", post));
+    examples.put(
+        "POST " + posts + "/{id}/decision",
+        Example.sending("{\"minutes\":30,\"reason\":\"test\"}").with("id", post));
+    for (String list : List.of("help-disputes", "help-flags")) {
+      examples.put("GET /api/volunteer/v1/" + list, Example.asking("?community=boyuan"));
     }
   }
 
