@@ -35,6 +35,7 @@ class PermissionTest {
     var examples = new HashMap<>(new StationExamples(world).all());
     examples.putAll(new TrainingWorld(world).examples());
     examples.putAll(new CatalogueWorld(world).examples());
+    examples.putAll(new TalentAndHelpExamples(tokens).all());
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }
