@@ -111,8 +111,7 @@ final class CatalogueWorld {
 
   /** Somebody of the organization applies, who is nobody else in these tests. */
   private String appliedByAnother(String need, String resource) {
-    var applicant =
-        world.coordinatorOfAnotherCommunity().inOrganizations("wzu");
+    var applicant = world.coordinatorOfAnotherCommunity().inOrganizations("wzu");
     var plan = Map.of("resourceId", resource, "direction", "APPLICATION", "people", 2);
     return propose(applicant, need, plan).then().statusCode(201).extract().path("id");
   }

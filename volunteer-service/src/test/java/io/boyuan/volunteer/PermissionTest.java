@@ -85,6 +85,11 @@ class PermissionTest {
           DELETE /api/volunteer/v1/match-subscriptions/{id} | 401      403      403       ok          ok    ok          403        ok
           GET    /api/volunteer/v1/projects/{id}/runs      | ok        ok       ok        ok          ok    ok          ok         ok
           POST   /api/volunteer/v1/projects/{id}/runs      | 401       403      403       ok          ok    403         403        ok
+          POST   /api/volunteer/v1/proofs                  | 401       403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/proofs/{code}           | ok        ok       ok        ok          ok    ok          ok         ok
+          GET    /api/volunteer/v1/my-proofs               | 401       403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/my-proofs/{id}          | 401       403      ok        403         403   403         403        403
+          GET    /api/volunteer/v1/my-proofs/{id} application/pdf | 401 403     ok        403         403   403         403        403
           """);
 
   Tokens tokens;
@@ -105,6 +110,12 @@ class PermissionTest {
   private static Map<String, Example> examples(VolunteerWorld world) {
     var examples = new java.util.HashMap<>(attendance(world));
     examples.putAll(new CatalogueWorld(world).examples());
+    examples.put(
+        "POST /api/volunteer/v1/proofs",
+        Example.sending("{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"}"));
+    examples.put(
+        "GET /api/volunteer/v1/proofs/{code}", Example.of("").with("code", "7K3Q-9XZA-M2TD"));
+    examples.put("GET /api/volunteer/v1/my-proofs/{id}", Example.of(UUID.randomUUID().toString()));
     return examples;
   }
 
