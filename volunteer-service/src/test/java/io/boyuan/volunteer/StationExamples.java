@@ -37,6 +37,15 @@ final class StationExamples {
     put("POST /api/volunteer/v1/dead-letters/{id}/replay", Example.of(NOBODY));
     put("GET /api/dispatch/v1/orders", Example.asking(BOYUAN));
     put("GET /api/dispatch/v1/orders/{id}", Example.of(NOBODY));
+    put(
+        "POST /api/volunteer/v1/proofs",
+        Example.sending("{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"}"));
+    put(
+        "GET /api/volunteer/v1/proofs/{code}", Example.of(NOBODY).with("code", "7K3Q-9XZA-M2TD"));
+    put("GET /api/volunteer/v1/my-proofs/{id}", Example.of(NOBODY));
+    put("GET /api/volunteer/v1/statistics", Example.asking(BOYUAN));
+    put("GET /api/volunteer/v1/thanks", Example.asking(BOYUAN));
+    put("GET /api/volunteer/v1/me/years/{year}", Example.of(NOBODY).with("year", "2026"));
     var skill = Example.sending("{\"name\":\"急救\",\"nameEn\":\"First aid\"}");
     put("GET /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid"));
     put("PUT /api/volunteer/v1/skills/{code}", skill.with("code", "first-aid"));
