@@ -75,6 +75,7 @@ create table commitment (
 );
 -- Serves the forgetting of those long kept.
 create index commitment_ends_at on commitment (ends_at);
+create index commitment_source on commitment (source_id);
 insert into commitment
   select id, volunteer_id, 'SHIFT', shift_id, starts_at, ends_at from sign_up
   where status in ('CONFIRMED', 'WAITLISTED');

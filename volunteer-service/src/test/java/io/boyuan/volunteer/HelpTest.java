@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.contracts.volunteer.SlotCancelled;
 import io.boyuan.contracts.volunteer.SlotReserved;
 import io.boyuan.platform.testing.Broker;

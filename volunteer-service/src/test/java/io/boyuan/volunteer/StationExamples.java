@@ -40,8 +40,7 @@ final class StationExamples {
     put(
         "POST /api/volunteer/v1/proofs",
         Example.sending("{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"}"));
-    put(
-        "GET /api/volunteer/v1/proofs/{code}", Example.of(NOBODY).with("code", "7K3Q-9XZA-M2TD"));
+    put("GET /api/volunteer/v1/proofs/{code}", Example.of(NOBODY).with("code", "7K3Q-9XZA-M2TD"));
     put("GET /api/volunteer/v1/my-proofs/{id}", Example.of(NOBODY));
     put("GET /api/volunteer/v1/statistics", Example.asking(BOYUAN));
     put("GET /api/volunteer/v1/thanks", Example.asking(BOYUAN));

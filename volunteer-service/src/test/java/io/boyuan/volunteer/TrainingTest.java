@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.contracts.volunteer.TrainingCompleted;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.testing.Broker;

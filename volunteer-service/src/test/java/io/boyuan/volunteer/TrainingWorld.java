@@ -3,6 +3,7 @@ package io.boyuan.volunteer;
 import static io.boyuan.volunteer.VolunteerWorld.as;
 import static io.boyuan.volunteer.VolunteerWorld.now;
 
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.PermissionTable.Example;
 import io.boyuan.platform.testing.TestCaller;
 import io.restassured.response.Response;

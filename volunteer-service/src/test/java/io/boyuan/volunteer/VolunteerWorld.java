@@ -110,6 +110,20 @@ final class VolunteerWorld {
     return id;
   }
 
+  /** Says of themselves what a test needs. */
+  static void described(TestCaller volunteer, String members) {
+    String path = "/api/volunteer/v1/me/profile";
+    String tag = as(volunteer).get(path).header("ETag");
+    String skills = members.contains("\"skills\"") ? "" : "\"skills\":[],";
+    String thanks = members.contains("\"namedInThanks\"") ? "" : ",\"namedInThanks\":false";
+    as(volunteer)
+        .header("If-Match", tag)
+        .body("{\"name\":\"陈晨\",\"languages\":[]," + skills + members + thanks + "}")
+        .put(path)
+        .then()
+        .statusCode(200);
+  }
+
   /** A shift that takes place every Saturday, three times; the series. */
   String aSeries() {
     return aShift().recurring("FREQ=WEEKLY;COUNT=3").plannedAs("posts[0].shifts[0].seriesId");

@@ -2,7 +2,7 @@ package io.boyuan.booking.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.boyuan.booking.MovableClock;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.booking.points.AccountHolder;
 import io.boyuan.booking.points.Book;
 import io.boyuan.booking.points.Ledger;

@@ -86,6 +86,35 @@ public class Commitments {
     sql.change("delete from commitment where id = ?", id);
   }
 
+  /**
+   * What somebody promised to come to does not take place; served by commitment_source.
+   *
+   * @param sourceId such as a session
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void releaseAll(UUID sourceId) {
+    sql.change("delete from commitment where source_id = ?", sourceId);
+  }
+
+  /**
+   * Refuses who has promised something else for that time.
+   *
+   * @param person who
+   * @param sourceId what they are about to promise
+   * @param startsAt begin
+   * @param endsAt end
+   * @throws Problem 409 {@code overlapping-shift}
+   */
+  public void requireFree(UUID person, UUID sourceId, Instant startsAt, Instant endsAt) {
+    overlapping(person, sourceId, startsAt, endsAt)
+        .ifPresent(
+            other -> {
+              throw Problem.conflict("overlapping-shift")
+                  .with("kind", other.kind())
+                  .with("sourceId", other.sourceId());
+            });
+  }
+
   private static Commitment of(Row row) {
     return new Commitment(
         row.id("id"),

@@ -3,6 +3,7 @@ package io.boyuan.volunteer.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.Seal;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,12 +23,14 @@ class ProofKeys {
   private static final String ALGORITHM = "Ed25519";
 
   private final Sql sql;
+  private final Seal seal;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  ProofKeys(Sql sql, Ids ids, Clock clock) {
+  ProofKeys(Sql sql, Seal seal, Ids ids, Clock clock) {
     this.sql = sql;
+    this.seal = seal;
     this.ids = ids;
     this.clock = clock;
   }
@@ -68,7 +71,7 @@ class ProofKeys {
 
   private Key newest() {
     String newest = "select kid, private_key from proof_key order by created_at desc, kid limit 1";
-    return sql.first(newest, row -> new Key(row.text("kid"), row.text("private_key")))
+    return sql.first(newest, row -> new Key(row.text("kid"), seal.opened(row.text("private_key"))))
         .orElseGet(this::first);
   }
 
@@ -80,7 +83,7 @@ class ProofKeys {
           "insert into proof_key (kid, public_key, private_key, created_at) values (?, ?, ?, ?)",
           key.kid(),
           encoded(pair.getPublic()),
-          key.privateKey(),
+          seal.sealed(key.privateKey()),
           clock.instant());
       return key;
     } catch (GeneralSecurityException e) {

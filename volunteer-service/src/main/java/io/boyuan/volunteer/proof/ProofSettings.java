@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Who issues proofs of service, and where they are verified. */
 @ConfigMapping(prefix = "boyuan.volunteer.proof")
-interface ProofSettings {
+public interface ProofSettings {
 
   /**
    * Where anyone verifies a proof; its code comes after it. It stands in the QR code on the paper.

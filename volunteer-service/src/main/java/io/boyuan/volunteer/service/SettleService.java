@@ -1,8 +1,8 @@
 package io.boyuan.volunteer.service;
 
 import io.boyuan.platform.problem.Problem;
-import io.boyuan.volunteer.standing.Change;
-import io.boyuan.volunteer.standing.Totals;
+import io.boyuan.volunteer.total.Change;
+import io.boyuan.volunteer.total.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -5,6 +5,7 @@ import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
+import io.boyuan.volunteer.commitment.Commitments;
 import io.boyuan.volunteer.training.Syllabus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ class JoinSession {
   private final Sessions sessions;
   private final Participants participants;
   private final Syllabus syllabus;
+  private final Commitments commitments;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -28,12 +30,14 @@ class JoinSession {
       Sessions sessions,
       Participants participants,
       Syllabus syllabus,
+      Commitments commitments,
       Caller caller,
       Ids ids,
       Clock clock) {
     this.sessions = sessions;
     this.participants = participants;
     this.syllabus = syllabus;
+    this.commitments = commitments;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -57,7 +61,14 @@ class JoinSession {
     }
     session.requirePlace();
     sessions.take(sessionId, 1);
-    participants.add(ids.next(), session.view(), caller.id(), caller.name(), clock.instant());
+    var view = session.view();
+    var id = ids.next();
+    commitments.requireFree(caller.id(), sessionId, view.startsAt(), view.endsAt());
+    participants.add(id, view, caller.id(), caller.name(), clock.instant());
+    commitments.take(
+        new Commitments.Commitment(
+            id, Commitments.Kind.TRAINING, sessionId, view.startsAt(), view.endsAt()),
+        caller.id());
     return participants.of(sessionId, caller.id()).orElseThrow();
   }
 
@@ -71,11 +82,10 @@ class JoinSession {
   @Transactional
   void leave(UUID sessionId) {
     var session = sessions.holding(sessionId).orElseThrow(Problem::notFound);
-    if (participants.of(sessionId, caller.id()).isEmpty()) {
-      throw Problem.notFound();
-    }
+    var own = participants.of(sessionId, caller.id()).orElseThrow(Problem::notFound);
     session.requireAhead(clock.instant());
     participants.leave(sessionId, caller.id(), clock.instant());
+    commitments.release(own.signUpId());
     sessions.take(sessionId, -1);
   }
 

@@ -7,6 +7,7 @@ import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
+import io.boyuan.volunteer.commitment.Commitments;
 import io.boyuan.volunteer.training.Syllabus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ class ScheduleSessions {
 
   private final Syllabus syllabus;
   private final Sessions sessions;
+  private final Commitments commitments;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
@@ -27,9 +29,16 @@ class ScheduleSessions {
 
   @Inject
   ScheduleSessions(
-      Syllabus syllabus, Sessions sessions, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
+      Syllabus syllabus,
+      Sessions sessions,
+      Commitments commitments,
+      AuditTrail trail,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
     this.syllabus = syllabus;
     this.sessions = sessions;
+    this.commitments = commitments;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -70,6 +79,7 @@ class ScheduleSessions {
     caller.requireActsFor(session.view().communityCode());
     session.requireAhead(clock.instant());
     sessions.cancel(id, clock.instant());
+    commitments.releaseAll(id);
     trail.record(
         Decision.of(session.view().communityCode(), "cancel-session", "training-session", id)
             .because(reason));

@@ -22,7 +22,6 @@ record SignUpView(
     Instant createdAt) {
 
   static SignUpView of(SignUp signUp, ShiftView shift, Integer position) {
-    return new SignUpView(
-        signUp.id(), shift, signUp.status(), position, signUp.createdAt());
+    return new SignUpView(signUp.id(), shift, signUp.status(), position, signUp.createdAt());
   }
 }

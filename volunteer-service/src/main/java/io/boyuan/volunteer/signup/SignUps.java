@@ -61,6 +61,17 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
     return list("shiftId = ?1 and status in ('CONFIRMED', 'WAITLISTED') order by id", shiftId);
   }
 
+  /** The shifts that somebody has promised to come to, by id; served by sign_up_volunteer. */
+  List<UUID> shiftsOf(UUID person, Instant now) {
+    return find(
+            "select s.shiftId from SignUp s where s.volunteerId = ?1 and s.endsAt > ?2"
+                + " and s.status in ('CONFIRMED', 'WAITLISTED') order by s.shiftId",
+            person,
+            now)
+        .project(UUID.class)
+        .list();
+  }
+
   /** How many wait up to and with this one; served by sign_up_queue. */
   int positionOf(SignUp waiting) {
     return Math.toIntExact(

@@ -69,8 +69,7 @@ class Swap {
   /** For the persistence provider. */
   protected Swap() {}
 
-  static Swap offered(
-      UUID id, SignUp from, Shift offered, UUID wantedShift, Instant now) {
+  static Swap offered(UUID id, SignUp from, Shift offered, UUID wantedShift, Instant now) {
     var swap = new Swap();
     swap.id = id;
     swap.fromSignUp = from.id();

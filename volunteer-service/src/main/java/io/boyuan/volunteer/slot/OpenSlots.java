@@ -5,6 +5,7 @@ import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.commitment.Commitments;
 import io.boyuan.volunteer.talent.Talents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ class OpenSlots {
   private final Talents talents;
   private final Slots slots;
   private final Reservations reservations;
+  private final Commitments commitments;
   private final SlotPolicy policy;
   private final Outbox outbox;
   private final Caller caller;
@@ -31,6 +33,7 @@ class OpenSlots {
       Talents talents,
       Slots slots,
       Reservations reservations,
+      Commitments commitments,
       SlotPolicy policy,
       Outbox outbox,
       Caller caller,
@@ -38,6 +41,7 @@ class OpenSlots {
     this.talents = talents;
     this.slots = slots;
     this.reservations = reservations;
+    this.commitments = commitments;
     this.policy = policy;
     this.outbox = outbox;
     this.caller = caller;
@@ -55,7 +59,14 @@ class OpenSlots {
   List<SlotView> open(WindowPlan plan) {
     var now = clock.instant();
     plan.requireSound(now, policy.daysAhead());
-    return slots.add(talents.published(caller.id()), plan, now);
+    var opened = slots.add(talents.published(caller.id()), plan, now);
+    opened.forEach(slot -> commitments.take(promised(slot), caller.id()));
+    return opened;
+  }
+
+  private static Commitments.Commitment promised(SlotView slot) {
+    return new Commitments.Commitment(
+        slot.id(), Commitments.Kind.CRAFT, slot.id(), slot.startsAt(), slot.endsAt());
   }
 
   /**
@@ -75,6 +86,7 @@ class OpenSlots {
             .orElseThrow(Problem::notFound);
     slot.requireAhead(now);
     slots.withdraw(id, now);
+    commitments.release(id);
     reservations
         .holdingOf(id)
         .ifPresent(

@@ -108,8 +108,7 @@ class ReadMyStanding {
   private static <K extends Comparable<? super K>> Map<K, Long> summed(
       List<Served> rows, Function<Served, K> by) {
     return rows.stream()
-        .collect(
-            Collectors.groupingBy(by, TreeMap::new, Collectors.summingLong(Served::minutes)));
+        .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingLong(Served::minutes)));
   }
 
   private record Served(

@@ -20,7 +20,7 @@ class ReadStatistics {
   // Served by the primary key.
   private static final String OF_KEY =
       """
-      select %s as part, sum(minutes)::bigint as minutes, sum(unscanned)::bigint as unscanned,
+       as part, sum(minutes)::bigint as minutes, sum(unscanned)::bigint as unscanned,
         sum(records)::bigint as records
       from service_total where dimension = ? and key = ? and month between ? and ?
       group by 1 having sum(records) <> 0 order by 1
@@ -71,8 +71,7 @@ class ReadStatistics {
       throw Problem.invalid("community", "community-or-organization");
     }
     return Statistics.of(
-        query.by,
-        query.community == null ? ofOrganization(query) : ofCommunity(query));
+        query.by, query.community == null ? ofOrganization(query) : ofCommunity(query));
   }
 
   private List<Statistics.Row> ofCommunity(StatisticsQuery query) {
@@ -84,8 +83,7 @@ class ReadStatistics {
       case CATEGORY -> ofKey(query, "category", "COMMUNITY", query.community);
       case ORGANIZATION, TEAM -> {
         var months = query.months(clock, zone);
-        yield rows(
-            IN_COMMUNITY, query.by.name(), query.community, months.first(), months.last());
+        yield rows(IN_COMMUNITY, query.by.name(), query.community, months.first(), months.last());
       }
     };
   }
@@ -106,7 +104,7 @@ class ReadStatistics {
   private List<Statistics.Row> ofKey(
       StatisticsQuery query, String part, String dimension, String key) {
     var months = query.months(clock, zone);
-    return rows(OF_KEY.formatted(part), dimension, key, months.first(), months.last());
+    return rows("select " + part + OF_KEY, dimension, key, months.first(), months.last());
   }
 
   private List<Statistics.Row> rows(String statement, Object... values) {

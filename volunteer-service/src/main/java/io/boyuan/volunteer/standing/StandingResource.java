@@ -60,7 +60,8 @@ public class StandingResource {
   @Path("statistics")
   @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Service by month, category, organization or team, also as CSV or XLSX / 服务统计")
+  @Operation(
+      summary = "Service by month, category, organization or team, also as CSV or XLSX / 服务统计")
   public Statistics statistics(@Valid @BeanParam StatisticsQuery query) {
     return statistics.of(query);
   }

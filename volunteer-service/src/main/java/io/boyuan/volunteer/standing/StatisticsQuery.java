@@ -47,7 +47,9 @@ public class StatisticsQuery {
 
   @QueryParam("from")
   @Pattern(regexp = MONTH)
-  @Parameter(description = "The first month, this year's first when absent / 起始月", example = "2026-01")
+  @Parameter(
+      description = "The first month, this year's first when absent / 起始月",
+      example = "2026-01")
   String from;
 
   @QueryParam("to")

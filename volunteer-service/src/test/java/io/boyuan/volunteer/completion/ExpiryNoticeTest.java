@@ -7,7 +7,7 @@ import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.SuiteServers;
-import io.boyuan.volunteer.MovableClock;
+import io.boyuan.platform.testing.MovableClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package io.boyuan.booking;
+package io.boyuan.platform.testing;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package io.boyuan.volunteer.standing;
+package io.boyuan.volunteer.total;
 
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.time.TimeSettings;
