@@ -106,7 +106,7 @@ class CatalogueTest {
 
     for (var plan : List.of(another, ofNobody)) {
       assertThat(problem(as(world.coordinator()).body(plan).post(RESOURCES)))
-          .isEqualTo("not-your-organization");
+          .isEqualTo("other-organization");
     }
     as(world.staff()).body(ofNobody).post(RESOURCES).then().statusCode(201);
     ofNobody.put("personId", UUID.randomUUID().toString());

@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.Race;
@@ -38,6 +39,7 @@ import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ class MatchingTest {
 
   Tokens tokens;
   Broker broker;
+  @Inject Sql sql;
   VolunteerWorld world;
   CatalogueWorld catalogue;
 
@@ -95,18 +98,18 @@ class MatchingTest {
   }
 
   @Test
-  void matches_are_ranked_by_three_statements_however_many_there_are() {
+  void matches_are_ranked_by_as_many_statements_however_many_there_are() {
     String skill = aSkillOfItsOwn();
     String need = catalogue.aPublishedNeed(Map.of("skills", List.of(skill)));
     catalogue.aPublishedResource(Map.of("skills", List.of(skill)));
     Runnable ranked =
         () -> as(world.staff()).get(NEEDS + "/" + need + "/matches").then().statusCode(200);
 
-    assertThat(Statements.during(ranked)).as("need, candidates, resources, standing").hasSize(4);
+    assertThat(Statements.during(ranked)).as("need, candidates, resources, teams, standing").hasSize(5);
     for (int i = 0; i < 20; i++) {
       catalogue.aPublishedResource(Map.of("skills", List.of(skill)));
     }
-    assertThat(Statements.during(ranked)).hasSize(4);
+    assertThat(Statements.during(ranked)).hasSize(5);
   }
 
   @Test
@@ -323,7 +326,7 @@ class MatchingTest {
       var fact = reader.about(UUID.fromString(need), 1).getFirst();
       var told = JsonPath.from(fact.data());
       assertThat(fact.type()).isEqualTo("boyuan.volunteer.match-found.v1");
-      assertThat(told.getString("matches[0].listingId")).isEqualTo(resource);
+      assertThat(told.getString("matches[0].id")).isEqualTo(resource);
       assertThat(told.getInt("matches[0].score")).isGreaterThanOrEqualTo(60);
       assertThat(told.getList("matches")).hasSizeLessThanOrEqualTo(10);
       assertThat(told.<String>getList("subscribers"))
@@ -346,6 +349,56 @@ class MatchingTest {
     as(listener).delete(SUBSCRIPTIONS + "/" + first).then().statusCode(204);
     as(listener).get(SUBSCRIPTIONS).then().body("items", hasSize(19));
     as(listener).body(Map.of("kind", "PROJECT")).post(SUBSCRIPTIONS).then().statusCode(400);
+  }
+
+  @Test
+  void a_team_under_an_agreement_is_ranked_and_invited_without_an_entry_in_the_list() {
+    String skill = aSkillOfItsOwn();
+    String team = aTeamOf("wzu", skill);
+    String elsewhere = aTeamOf("wmu", skill);
+    sql.change(
+        "insert into agreement (id, community_code, organization_code, valid_from, valid_until,"
+            + " version) values (?, 'boyuan', 'wzu', '2020-01-01', '2099-12-31', 0)",
+        UUID.randomUUID());
+    String need = catalogue.aPublishedNeed(Map.of("skills", List.of(skill), "quantity", 6));
+
+    as(world.staff())
+        .get(NEEDS + "/" + need + "/matches?limit=200")
+        .then()
+        .body("items.teamCode", hasItem(team))
+        .body("items.teamCode", not(hasItem(elsewhere)))
+        .body("items.find { it.teamCode == '" + team + "' }.kind", equalTo("TEAM"))
+        .body("items.find { it.teamCode == '" + team + "' }.parts[1].points", equalTo(12));
+
+    var invitation = Map.of("teamCode", team, "direction", "INVITATION", "people", 6);
+    String proposal = propose(world.staff(), need, invitation).path("id");
+    assertThat(problem(propose(world.staff(), need, invitation))).isEqualTo("already-proposed");
+    assertThat(problem(accept(coordinatorElsewhere(), proposal))).isEqualTo("not-your-side");
+    var accepted = accept(world.coordinator(), proposal);
+    accepted.then().statusCode(200).body("teamCode", equalTo(team));
+    get(ACTIVITIES + "/" + accepted.path("activityId"))
+        .then()
+        .body("organizationCode", equalTo("wzu"))
+        .body("posts[0].name", equalTo("青藤队"));
+    for (var wrong :
+        List.of(
+            Map.of("direction", "INVITATION", "people", 1),
+            Map.of(
+                "direction", "INVITATION", "people", 1, "teamCode", team, "resourceId", need))) {
+      propose(world.staff(), need, wrong).then().statusCode(400);
+    }
+  }
+
+  private String aTeamOf(String organization, String skill) {
+    String code = "t-" + UUID.randomUUID().toString().substring(0, 8);
+    sql.change(
+        "insert into team (id, code, organization_code, name, name_en, skills, version)"
+            + " values (?, ?, ?, '青藤队', 'Ivy team', ?, 0)",
+        UUID.randomUUID(),
+        code,
+        organization,
+        List.of(skill));
+    return code;
   }
 
   private TestCaller coordinatorElsewhere() {

@@ -44,10 +44,11 @@ public record MatchFound(
   /**
    * Something that fits.
    *
-   * @param listingId the resource that fits the need, or the need that the resource fits
-   * @param communityCode its community
+   * @param id the resource or team that fits the need, or the need that the resource fits
+   * @param kind {@code NEED}, {@code RESOURCE} or {@code TEAM}
+   * @param communityCode its community, null for a team
    * @param organizationCode the organization that gives the resource, null when none
    * @param score how well, 0 to 100
    */
-  public record Match(UUID listingId, String communityCode, String organizationCode, int score) {}
+  public record Match(UUID id, String kind, String communityCode, String organizationCode, int score) {}
 }

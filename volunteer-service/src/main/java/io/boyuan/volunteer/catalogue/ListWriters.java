@@ -50,7 +50,7 @@ public class ListWriters {
    *
    * @param kind in which list
    * @param content what is written
-   * @throws Problem 403 {@code other-community}, {@code not-your-organization}
+   * @throws Problem 403 {@code other-community}, {@code other-organization}
    */
   public void require(ListingKind kind, ListingPlan content) {
     if (!include(kind, content)) {
@@ -58,7 +58,7 @@ public class ListWriters {
           kind == ListingKind.RESOURCE
               && !caller.is(Roles.COMMUNITY_STAFF)
               && !caller.is(Roles.ADMIN);
-      throw Problem.forbidden(forOrganization ? "not-your-organization" : "other-community");
+      throw Problem.forbidden(forOrganization ? "other-organization" : "other-community");
     }
   }
 

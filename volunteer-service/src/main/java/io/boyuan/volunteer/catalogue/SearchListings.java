@@ -45,7 +45,7 @@ class SearchListings {
    * @param search what is looked for
    * @param request which page
    * @return newest first
-   * @throws Problem 400, for drafts 401, 403 {@code other-community}, {@code not-your-organization}
+   * @throws Problem 400, for drafts 401, 403 {@code other-community}, {@code other-organization}
    */
   @Transactional
   Page<ListingView> find(ListingKind kind, ListingSearch search, PageRequest request) {

@@ -53,7 +53,7 @@ class WriteListing {
    * @param kind in which list
    * @param plan what is written
    * @return the draft
-   * @throws Problem 400, 403 {@code other-community}, {@code not-your-organization}
+   * @throws Problem 400, 403 {@code other-community}, {@code other-organization}
    */
   @Transactional
   ListingView draft(ListingKind kind, ListingPlan plan) {

@@ -1,13 +1,18 @@
 package io.boyuan.volunteer.matching;
 
+import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.time.TimeSettings;
 import io.boyuan.volunteer.catalogue.Listing;
 import io.boyuan.volunteer.catalogue.ListingKind;
 import io.boyuan.volunteer.catalogue.Listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -46,13 +51,35 @@ class Candidates {
   private static final String MOST =
       ") found group by id order by min(way), min(place), id limit 200";
 
+  // Served by team_skills, and agreement_organization. Who has no agreement with the community is
+  // not sent there.
+  private static final String TEAMS =
+      """
+      select id, code, organization_code, name, skills from team t
+      where active and (cardinality(?::text[]) = 0 or skills && ?::text[])
+        and exists (select from agreement a
+          where a.organization_code = t.organization_code and a.community_code = ?
+            and a.valid_from <= ? and a.valid_until >= ?
+            and (a.ended_on is null or a.ended_on > ?))
+      order by cardinality(array(select unnest(skills) intersect select unnest(?::text[]))) desc, id
+      limit 100
+      """;
+
+  private static final String TEAM =
+      "select id, code, organization_code, name, skills from team"
+          + " where code = ? and active";
+
   private final Sql sql;
   private final Listings listings;
+  private final Clock clock;
+  private final TimeSettings time;
 
   @Inject
-  Candidates(Sql sql, Listings listings) {
+  Candidates(Sql sql, Listings listings, Clock clock, TimeSettings time) {
     this.sql = sql;
     this.listings = listings;
+    this.clock = clock;
+    this.time = time;
   }
 
   /**
@@ -62,7 +89,7 @@ class Candidates {
    * @param wanted in which list to look
    * @return published entries of that list
    */
-  List<Listing> of(Listing listing, ListingKind wanted) {
+  List<Candidate> of(Listing listing, ListingKind wanted) {
     var ways = new ArrayList<String>();
     var values = new ArrayList<Object>();
     var content = listing.content();
@@ -81,6 +108,37 @@ class Candidates {
             "select id from (" + String.join(" union all ", ways) + MOST,
             row -> row.id("id"),
             values.toArray());
-    return found.isEmpty() ? List.of() : listings.all(found);
+    return found.isEmpty()
+        ? List.of()
+        : listings.all(found).stream().map(Candidate::of).toList();
+  }
+
+  /** Teams that may be asked: under an agreement with the community, and able to do some of it. */
+  List<Candidate> teamsFor(Listing need) {
+    var skills = need.content().skills();
+    var today = LocalDate.ofInstant(clock.instant(), time.zone());
+    return sql.list(
+        TEAMS,
+        Candidates::team,
+        skills,
+        skills,
+        need.content().communityCode(),
+        today,
+        today,
+        today,
+        skills);
+  }
+
+  Optional<Candidate> team(String code) {
+    return sql.first(TEAM, Candidates::team, code);
+  }
+
+  private static Candidate team(Row row) {
+    return Candidate.team(
+        row.id("id"),
+        row.text("code"),
+        row.text("organization_code"),
+        row.text("name"),
+        row.texts("skills"));
   }
 }

@@ -1,18 +1,17 @@
 package io.boyuan.volunteer.matching;
 
-import io.boyuan.volunteer.catalogue.Listing;
 import java.util.Comparator;
 
 /**
- * An entry that fits another.
+ * Something that fits.
  *
- * @param listing the entry
+ * @param candidate what fits
  * @param score how well and why
  */
-record Match(Listing listing, Score score) {
+record Match(Candidate candidate, Score score) {
 
-  /** Best first; of the same score the one that was written first. */
+  /** Best first; of the same score the one that was there first. */
   static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt((Match match) -> -match.score().total())
-          .thenComparing(match -> match.listing().id().toString());
+          .thenComparing(match -> match.candidate().id().toString());
 }

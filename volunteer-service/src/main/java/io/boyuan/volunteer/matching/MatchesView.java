@@ -2,7 +2,6 @@ package io.boyuan.volunteer.matching;
 
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.Place;
-import io.boyuan.volunteer.catalogue.ListingKind;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +19,10 @@ record MatchesView(List<MatchView> items) {
   }
 
   /**
-   * An entry that fits.
+   * Something that fits.
    *
-   * @param id the entry
-   * @param kind which list it stands in
+   * @param id the entry or the team
+   * @param kind whether it is a need, a resource, or a team that stands in no list
    * @param communityCode its community
    * @param organizationCode the organization that gives it, null for a need or when none
    * @param teamCode the team that gives it
@@ -37,7 +36,7 @@ record MatchesView(List<MatchView> items) {
   @Schema(name = "Match")
   record MatchView(
       UUID id,
-      ListingKind kind,
+      Candidate.Kind kind,
       String communityCode,
       String organizationCode,
       String teamCode,
@@ -49,17 +48,17 @@ record MatchesView(List<MatchView> items) {
       List<Part> parts) {
 
     static MatchView of(Match match) {
-      var content = match.listing().content();
+      var candidate = match.candidate();
       return new MatchView(
-          match.listing().id(),
-          match.listing().kind(),
-          content.communityCode(),
-          content.organizationCode(),
-          content.teamCode(),
-          content.title(),
-          content.category(),
-          content.place(),
-          content.quantity(),
+          candidate.id(),
+          candidate.kind(),
+          candidate.communityCode(),
+          candidate.organizationCode(),
+          candidate.teamCode(),
+          candidate.title(),
+          candidate.category(),
+          candidate.place(),
+          candidate.quantity(),
           match.score().total(),
           match.score().parts());
     }

@@ -8,10 +8,11 @@ import io.boyuan.volunteer.catalogue.Listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Supply and demand are matched both ways (V2): three statements, however many candidates. */
+/** Supply and demand are matched both ways (V2): a few statements, however many candidates. */
 @ApplicationScoped
 public class RankMatches {
 
@@ -32,7 +33,7 @@ public class RankMatches {
   /**
    * What fits an entry, best first.
    *
-   * @param kind {@code NEED} for the resources that fit it, {@code RESOURCE} for the needs
+   * @param kind {@code NEED} for the resources and teams that fit it, {@code RESOURCE} for the needs
    * @param id the entry
    * @param most how many
    * @return at most so many
@@ -56,32 +57,48 @@ public class RankMatches {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public int score(Listing need, Listing resource) {
-    var standing = readStanding.of(List.of(resource)).get(resource.id());
-    return Score.of(Terms.of(need), Terms.of(resource), standing).total();
+    return score(Terms.of(need), Candidate.of(resource));
+  }
+
+  /**
+   * How well a team fits a need.
+   *
+   * @param need a need
+   * @param teamCode an active team
+   * @return 0 to 100
+   * @throws Problem 404
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int scoreOfTeam(Listing need, String teamCode) {
+    return score(Terms.of(need), candidates.team(teamCode).orElseThrow(Problem::notFound));
+  }
+
+  private int score(Terms wanted, Candidate giver) {
+    var standing = readStanding.of(List.of(giver)).get(giver.id());
+    return Score.of(wanted, giver.terms(), standing).total();
   }
 
   List<Match> ranked(Listing listing) {
-    return listing.kind() == ListingKind.NEED ? resourcesFor(listing) : needsFor(listing);
+    return listing.kind() == ListingKind.NEED ? giversFor(listing) : needsFor(listing);
   }
 
-  private List<Match> resourcesFor(Listing need) {
+  private List<Match> giversFor(Listing need) {
     var wanted = Terms.of(need);
-    var found = candidates.of(need, ListingKind.RESOURCE);
+    var found = new ArrayList<>(candidates.of(need, ListingKind.RESOURCE));
+    found.addAll(candidates.teamsFor(need));
     var standing = readStanding.of(found);
     return found.stream()
         .map(
-            resource ->
-                new Match(
-                    resource, Score.of(wanted, Terms.of(resource), standing.get(resource.id()))))
+            giver -> new Match(giver, Score.of(wanted, giver.terms(), standing.get(giver.id()))))
         .sorted(Match.BEST_FIRST)
         .toList();
   }
 
   private List<Match> needsFor(Listing resource) {
-    var offered = Terms.of(resource);
-    var standing = readStanding.of(List.of(resource)).get(resource.id());
+    var giver = Candidate.of(resource);
+    var standing = readStanding.of(List.of(giver)).get(giver.id());
     return candidates.of(resource, ListingKind.NEED).stream()
-        .map(need -> new Match(need, Score.of(Terms.of(need), offered, standing)))
+        .map(need -> new Match(need, Score.of(need.terms(), giver.terms(), standing)))
         .sorted(Match.BEST_FIRST)
         .toList();
   }

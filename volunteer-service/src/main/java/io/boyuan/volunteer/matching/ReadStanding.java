@@ -2,7 +2,6 @@ package io.boyuan.volunteer.matching;
 
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
-import io.boyuan.volunteer.catalogue.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What is known of those who give resources, by one statement for all of them. */
 @ApplicationScoped
@@ -19,18 +19,19 @@ class ReadStanding {
 
   private static final Duration YEAR = Duration.ofDays(365);
 
-  // Served by shift_of_organization and sign_up_shift, sign_up_volunteer, match_proposal_accepted.
+  // Served by shift_of_organization and sign_up_shift, sign_up_volunteer, match_proposal_accepted,
+  // match_proposal_team.
   private static final String STANDING =
       """
       select 'ORGANIZATION' as what, t.organization_code as whose, count(*) as promised,
         count(*) filter (where s.attended) as attended, 0 as open
-      from shift t join sign_up s on s.shift_id = t.id and s.status = 'CONFIRMED'
+      from shift t join sign_up s on s.shift_id = t.id and s.status in ('CONFIRMED', 'MISSED')
       where t.organization_code = any (?) and t.starts_at > ? and t.ends_at < ?
       group by t.organization_code
       union all
       select 'PERSON', s.volunteer_id::text, count(*), count(*) filter (where s.attended), 0
       from sign_up s
-      where s.volunteer_id = any (?) and s.status = 'CONFIRMED'
+      where s.volunteer_id = any (?) and s.status in ('CONFIRMED', 'MISSED')
         and s.starts_at > ? and s.ends_at < ?
       group by s.volunteer_id
       union all
@@ -39,6 +40,12 @@ class ReadStanding {
       where p.resource_id = any (?) and p.status = 'ACCEPTED'
         and n.status in ('PUBLISHED', 'MATCHED')
       group by p.resource_id
+      union all
+      select 'TEAM', p.team_code, 0, 0, count(*)
+      from match_proposal p join listing n on n.id = p.need_id
+      where p.team_code = any (?) and p.status = 'ACCEPTED'
+        and n.status in ('PUBLISHED', 'MATCHED')
+      group by p.team_code
       """;
 
   private final Sql sql;
@@ -53,48 +60,51 @@ class ReadStanding {
   /**
    * The standing of each.
    *
-   * @param resources entries of the resources list
-   * @return by the entry's id
+   * @param givers resources and teams
+   * @return by their ids
    */
-  Map<UUID, Standing> of(Collection<Listing> resources) {
+  Map<UUID, Standing> of(Collection<Candidate> givers) {
     var now = clock.instant();
     var since = now.minus(YEAR);
     var known = new HashMap<String, Standing>();
     sql.list(
             STANDING,
             Known::of,
-            givers(resources, false),
+            each(givers, Candidate::organizationCode),
             since,
             now,
-            givers(resources, true),
+            each(givers, Candidate::personId),
             since,
             now,
-            resources.stream().map(Listing::id).toList())
-        .forEach(each -> known.put(each.key(), each.standing()));
+            each(givers, giver -> isTeam(giver) ? null : giver.id()),
+            each(givers, giver -> isTeam(giver) ? giver.teamCode() : null))
+        .forEach(found -> known.put(found.key(), found.standing()));
     var standing = new HashMap<UUID, Standing>();
-    for (var resource : resources) {
-      var giver = known.getOrDefault(giverOf(resource), Standing.UNKNOWN);
-      var open = known.getOrDefault("RESOURCE " + resource.id(), Standing.UNKNOWN);
-      standing.put(
-          resource.id(), new Standing(giver.promised(), giver.attended(), open.openMatches()));
+    for (var giver : givers) {
+      var kept = known.getOrDefault(whoPromised(giver), Standing.UNKNOWN);
+      var open = known.getOrDefault(whoIsBusy(giver), Standing.UNKNOWN);
+      standing.put(giver.id(), new Standing(kept.promised(), kept.attended(), open.openMatches()));
     }
     return standing;
   }
 
-  private static Collection<Object> givers(Collection<Listing> resources, boolean persons) {
-    return resources.stream()
-        .map(Listing::content)
-        .<Object>map(content -> persons ? content.personId() : content.organizationCode())
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+  private static Collection<Object> each(
+      Collection<Candidate> givers, Function<Candidate, Object> what) {
+    return givers.stream().map(what).filter(Objects::nonNull).distinct().toList();
   }
 
-  private static String giverOf(Listing resource) {
-    var content = resource.content();
-    return content.personId() != null
-        ? "PERSON " + content.personId()
-        : "ORGANIZATION " + content.organizationCode();
+  private static boolean isTeam(Candidate giver) {
+    return giver.kind() == Candidate.Kind.TEAM;
+  }
+
+  private static String whoPromised(Candidate giver) {
+    return giver.personId() != null
+        ? "PERSON " + giver.personId()
+        : "ORGANIZATION " + giver.organizationCode();
+  }
+
+  private static String whoIsBusy(Candidate giver) {
+    return isTeam(giver) ? "TEAM " + giver.teamCode() : "RESOURCE " + giver.id();
   }
 
   private record Known(String key, Standing standing) {

@@ -19,6 +19,9 @@ record Score(int total, List<Part> parts) {
   /** Who is unknown is taken to be as reliable as half. */
   private static final int UNKNOWN_RELIABILITY = 5;
 
+  /** Who does not say when they are free is taken to be so for half of the time. */
+  private static final int UNKNOWN_TIME = 12;
+
   /** At the end of its reach a resource still comes. */
   private static final int FAR_BUT_REACHED = 5;
 
@@ -58,8 +61,11 @@ record Score(int total, List<Part> parts) {
   }
 
   private static Part time(Terms need, Terms resource) {
-    if (need.times().isAlways() || resource.times().isAlways()) {
+    if (need.times().isAlways() || (resource.times() != null && resource.times().isAlways())) {
       return new Part(Criterion.TIME, 25, "时间不限", "is free at any time");
+    }
+    if (resource.times() == null) {
+      return new Part(Criterion.TIME, UNKNOWN_TIME, "未说明空闲时间", "does not say when it is free");
     }
     Duration wanted = need.times().length();
     Duration common = need.times().within(resource.times()).length();

@@ -60,9 +60,10 @@ class TellMatches {
             .map(
                 match ->
                     new MatchFound.Match(
-                        match.listing().id(),
-                        match.listing().content().communityCode(),
-                        match.listing().content().organizationCode(),
+                        match.candidate().id(),
+                        match.candidate().kind().name(),
+                        match.candidate().communityCode(),
+                        match.candidate().organizationCode(),
                         match.score().total()))
             .toList(),
         subscribers.of(listing),

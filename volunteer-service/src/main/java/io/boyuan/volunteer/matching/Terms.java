@@ -11,7 +11,7 @@ import java.util.Set;
  * What is compared when a need and a resource are matched.
  *
  * @param skills codes of the skills wanted or given
- * @param times when
+ * @param times when, null when not said
  * @param audience for whom
  * @param place where, null when it does not matter
  * @param reachKm how far a resource goes

@@ -23,18 +23,15 @@ class Proofs {
       "select id, number, code, volunteer_id, volunteer_name, community_code, organization_code,"
           + " issuer, issuer_en, from_date, to_date, issued_at, kid, signature from proof ";
 
-  // Served by service_record_volunteer. Columns that later kinds of service bring are looked for by
-  // their names, until every kind has them.
+  // Served by service_record_volunteer.
   private static final String RECORDS =
       """
       select s.id as record_id, s.category, s.community_code, s.minutes,
         s.source = 'SCANNED' as scanned,
-        coalesce(nullif(to_jsonb(s) ->> 'content', ''), a.title, s.category) as content,
-        coalesce(to_jsonb(s) ->> 'place_name', a.place_name) as place,
-        coalesce((to_jsonb(s) ->> 'counted_from')::timestamptz, s.checked_in_at) as started_at,
-        coalesce((to_jsonb(s) ->> 'counted_to')::timestamptz, s.checked_out_at, s.checked_in_at)
-          as ended_at
-      from service_record s left join activity a on a.id = s.activity_id
+        coalesce(nullif(s.content, ''), s.category) as content, s.place_name as place,
+        coalesce(s.counted_from, s.checked_in_at) as started_at,
+        coalesce(s.counted_to, s.checked_out_at, s.checked_in_at) as ended_at
+      from service_record s
       where s.volunteer_id = ? and s.status = 'VERIFIED' and s.minutes > 0
         and s.checked_in_at >= ? and s.checked_in_at < ?
         and (?::text is null or s.community_code = ?)

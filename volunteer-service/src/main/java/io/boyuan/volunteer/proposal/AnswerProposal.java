@@ -23,6 +23,7 @@ class AnswerProposal {
 
   private final Proposals proposals;
   private final Listings listings;
+  private final Givers givers;
   private final FillNeeds fillNeeds;
   private final MakeOfMatch makeOfMatch;
   private final Sides sides;
@@ -34,6 +35,7 @@ class AnswerProposal {
   AnswerProposal(
       Proposals proposals,
       Listings listings,
+      Givers givers,
       FillNeeds fillNeeds,
       MakeOfMatch makeOfMatch,
       Sides sides,
@@ -42,6 +44,7 @@ class AnswerProposal {
       Clock clock) {
     this.proposals = proposals;
     this.listings = listings;
+    this.givers = givers;
     this.fillNeeds = fillNeeds;
     this.makeOfMatch = makeOfMatch;
     this.sides = sides;
@@ -63,14 +66,14 @@ class AnswerProposal {
   ProposalView accept(UUID id) {
     var proposal = proposals.holding(id).orElseThrow(Problem::notFound);
     var need = fillNeeds.holding(proposal.needId());
-    var resource = resourceOf(proposal);
-    sides.require(!proposal.isFromNeed(), need, resource);
+    var giver = giverOf(proposal);
+    sides.require(!proposal.isFromNeed(), need, giver);
     proposal.requireOpen();
-    if (resource.status() != Listing.Status.PUBLISHED) {
+    if (!giver.isThere()) {
       throw Problem.conflict("not-published");
     }
     int taken = fillNeeds.fill(need, proposal.people());
-    var made = makeOfMatch.make(proposal.outcome(), need, resource, taken);
+    var made = makeOfMatch.make(proposal.outcome(), need, giver, taken);
     proposal.accept(caller.id(), taken, made, clock.instant());
     proposals.flush();
     trail.record(decision("accept-match", proposal).with("people", taken));
@@ -88,7 +91,7 @@ class AnswerProposal {
   @Transactional
   ProposalView decline(UUID id, String words) {
     var proposal = proposals.holding(id).orElseThrow(Problem::notFound);
-    sides.require(!proposal.isFromNeed(), needOf(proposal), resourceOf(proposal));
+    sides.require(!proposal.isFromNeed(), needOf(proposal), giverOf(proposal));
     proposal.decline(caller.id(), words, clock.instant());
     trail.record(decision("decline-match", proposal).because(words));
     return ProposalView.of(proposal);
@@ -103,7 +106,7 @@ class AnswerProposal {
   @Transactional
   void withdraw(UUID id) {
     var proposal = proposals.holding(id).orElseThrow(Problem::notFound);
-    sides.require(proposal.isFromNeed(), needOf(proposal), resourceOf(proposal));
+    sides.require(proposal.isFromNeed(), needOf(proposal), giverOf(proposal));
     proposal.withdraw(caller.id(), clock.instant());
     trail.record(decision("withdraw-match", proposal));
   }
@@ -112,8 +115,8 @@ class AnswerProposal {
     return listings.byId(ListingKind.NEED, proposal.needId()).orElseThrow();
   }
 
-  private Listing resourceOf(Proposal proposal) {
-    return listings.byId(ListingKind.RESOURCE, proposal.resourceId()).orElseThrow();
+  private Giver giverOf(Proposal proposal) {
+    return givers.of(proposal.resourceId(), proposal.teamCode());
   }
 
   private static Decision decision(String action, Proposal proposal) {

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Makes an activity or a dispatch order of a need and the resource that serves it. */
+/** Makes an activity or a dispatch order of a need and who serves it. */
 @ApplicationScoped
 class MakeOfMatch {
 
@@ -30,20 +30,20 @@ class MakeOfMatch {
     this.clock = clock;
   }
 
-  Made make(Proposal.Outcome outcome, Listing need, Listing resource, int people) {
+  Made make(Proposal.Outcome outcome, Listing need, Giver giver, int people) {
     var now = clock.instant();
     var ahead = need.times().windows().stream().filter(window -> window.to().isAfter(now)).toList();
     if (ahead.isEmpty()) {
       throw Problem.conflict("windows-over");
     }
     return switch (outcome) {
-      case ACTIVITY -> activity(need, resource, people, ahead);
-      case DISPATCH -> order(need, resource, people, ahead);
+      case ACTIVITY -> activity(need, giver, people, ahead);
+      case DISPATCH -> order(need, giver, people, ahead);
     };
   }
 
   /** Each window of the need is a shift. */
-  private Made activity(Listing need, Listing resource, int people, List<TimeWindow> ahead) {
+  private Made activity(Listing need, Giver giver, int people, List<TimeWindow> ahead) {
     var slots = ahead.stream().map(MakeOfMatch::slot).toList();
     var wanted = need.content();
     return new Made(
@@ -52,9 +52,9 @@ class MakeOfMatch {
                 wanted.title(),
                 wanted.category(),
                 wanted.communityCode(),
-                resource.content().organizationCode(),
+                giver.organizationCode(),
                 wanted.place(),
-                List.of(new AgreedActivity.AgreedPost(resource.content().title(), people, slots)))),
+                List.of(new AgreedActivity.AgreedPost(giver.title(), people, slots)))),
         null);
   }
 
@@ -65,9 +65,8 @@ class MakeOfMatch {
     return new AgreedActivity.Slot(window.from(), window.to());
   }
 
-  private Made order(Listing need, Listing resource, int people, List<TimeWindow> ahead) {
+  private Made order(Listing need, Giver giver, int people, List<TimeWindow> ahead) {
     var wanted = need.content();
-    var given = resource.content();
     return new Made(
         null,
         raiseOrder.raise(
@@ -81,7 +80,7 @@ class MakeOfMatch {
                 wanted.skills(),
                 wanted.urgency().name(),
                 need.id(),
-                given.organizationCode(),
-                given.teamCode())));
+                giver.organizationCode(),
+                giver.teamCode())));
   }
 }

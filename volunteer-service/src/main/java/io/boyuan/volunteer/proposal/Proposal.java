@@ -22,9 +22,9 @@ class Proposal {
 
   /** Who proposes to whom. */
   enum Direction {
-    /** 邀请: the need's side asks the resource's. */
+    /** 邀请: the need's side asks the resource's or team's. */
     INVITATION,
-    /** 申请: the resource's side asks the need's. */
+    /** 申请: the resource's or team's side asks the need's. */
     APPLICATION
   }
 
@@ -55,6 +55,9 @@ class Proposal {
 
   @Column(name = "resource_id")
   private UUID resourceId;
+
+  @Column(name = "team_code")
+  private String teamCode;
 
   @Column(name = "community_code")
   private String communityCode;
@@ -104,13 +107,14 @@ class Proposal {
   protected Proposal() {}
 
   static Proposal of(
-      UUID id, Listing need, Listing resource, ProposalPlan plan, int score, UUID by, Instant now) {
+      UUID id, Listing need, Giver giver, ProposalPlan plan, int score, UUID by, Instant now) {
     var proposal = new Proposal();
     proposal.id = id;
     proposal.needId = need.id();
-    proposal.resourceId = resource.id();
+    proposal.resourceId = giver.resourceId();
+    proposal.teamCode = plan.teamCode();
     proposal.communityCode = need.content().communityCode();
-    proposal.organizationCode = resource.content().organizationCode();
+    proposal.organizationCode = giver.organizationCode();
     proposal.direction = plan.direction();
     proposal.outcome = plan.outcome();
     proposal.people = plan.people();
@@ -190,6 +194,10 @@ class Proposal {
 
   UUID resourceId() {
     return resourceId;
+  }
+
+  String teamCode() {
+    return teamCode;
   }
 
   String communityCode() {

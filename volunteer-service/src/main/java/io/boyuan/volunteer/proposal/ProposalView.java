@@ -8,9 +8,10 @@ import java.util.UUID;
  *
  * @param id the proposal
  * @param needId the need that is to be served
- * @param resourceId the resource that is to serve it
+ * @param resourceId the resource that is to serve it, null for a team
+ * @param teamCode the team that is to serve it, null for a resource
  * @param communityCode the need's community
- * @param organizationCode the resource's organization, null when none
+ * @param organizationCode the organization of either, null when none
  * @param direction who proposes to whom
  * @param outcome what is made when it is accepted
  * @param people how many would come
@@ -28,6 +29,7 @@ record ProposalView(
     UUID id,
     UUID needId,
     UUID resourceId,
+    String teamCode,
     String communityCode,
     String organizationCode,
     Proposal.Direction direction,
@@ -48,6 +50,7 @@ record ProposalView(
         proposal.id(),
         proposal.needId(),
         proposal.resourceId(),
+        proposal.teamCode(),
         proposal.communityCode(),
         proposal.organizationCode(),
         proposal.direction(),

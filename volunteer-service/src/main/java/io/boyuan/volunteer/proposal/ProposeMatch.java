@@ -17,12 +17,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** The need's side invites a resource, or the resource's side applies to a need (V2). */
+/** The need's side invites a resource or a team, or that side applies to the need (V2). */
 @ApplicationScoped
 class ProposeMatch {
 
   private final Proposals proposals;
   private final Listings listings;
+  private final Givers givers;
   private final RankMatches rank;
   private final Sides sides;
   private final AuditTrail trail;
@@ -34,6 +35,7 @@ class ProposeMatch {
   ProposeMatch(
       Proposals proposals,
       Listings listings,
+      Givers givers,
       RankMatches rank,
       Sides sides,
       AuditTrail trail,
@@ -42,6 +44,7 @@ class ProposeMatch {
       Clock clock) {
     this.proposals = proposals;
     this.listings = listings;
+    this.givers = givers;
     this.rank = rank;
     this.sides = sides;
     this.trail = trail;
@@ -56,18 +59,25 @@ class ProposeMatch {
    * @param needId the need
    * @param plan what is proposed
    * @return the proposal
-   * @throws Problem 403 {@code not-your-side}, 404, 409 {@code not-published}, {@code
+   * @throws Problem 400, 403 {@code not-your-side}, 404, 409 {@code not-published}, {@code
    *     already-matched}, {@code already-proposed}
    */
   @Transactional
   ProposalView propose(UUID needId, ProposalPlan plan) {
-    var need = published(ListingKind.NEED, needId);
-    var resource = published(ListingKind.RESOURCE, plan.resourceId());
+    plan.requireSound();
+    var need = publishedNeed(needId);
+    var giver = givers.of(plan.resourceId(), plan.teamCode());
+    if (!giver.isThere()) {
+      throw Problem.conflict("not-published");
+    }
     boolean invites = plan.direction() == Proposal.Direction.INVITATION;
-    sides.require(invites, need, resource);
-    int score = rank.score(need, resource);
+    sides.require(invites, need, giver);
+    int score =
+        giver.isTeam()
+            ? rank.scoreOfTeam(need, giver.teamCode())
+            : rank.score(need, giver.resource());
     var proposal =
-        Proposal.of(ids.next(), need, resource, plan, score, caller.id(), clock.instant());
+        Proposal.of(ids.next(), need, giver, plan, score, caller.id(), clock.instant());
     proposals.persistAndFlush(proposal);
     trail.record(
         Decision.of(
@@ -79,8 +89,8 @@ class ProposeMatch {
     return ProposalView.of(proposal);
   }
 
-  private Listing published(ListingKind kind, UUID id) {
-    var listing = listings.byId(kind, id).orElseThrow(Problem::notFound);
+  private Listing publishedNeed(UUID id) {
+    var listing = listings.byId(ListingKind.NEED, id).orElseThrow(Problem::notFound);
     return switch (listing.status()) {
       case PUBLISHED -> listing;
       case DRAFT -> throw Problem.notFound();
@@ -97,7 +107,7 @@ class ProposeMatch {
    * @param status null for any
    * @param request which page
    * @return the page
-   * @throws Problem 400, 403 {@code other-community}, {@code not-your-organization}
+   * @throws Problem 400, 403 {@code other-community}, {@code other-organization}
    */
   @Transactional
   Page<ProposalView> of(
@@ -108,7 +118,7 @@ class ProposeMatch {
     boolean ofOwnOrganization =
         organization != null && caller.organizations().contains(organization);
     if (!ofOwnOrganization && community == null) {
-      throw Problem.forbidden("not-your-organization");
+      throw Problem.forbidden("other-organization");
     }
     if (!ofOwnOrganization) {
       caller.requireActsFor(community);

@@ -81,6 +81,14 @@ class ScoreTest {
   }
 
   @Test
+  void a_team_that_does_not_say_when_it_is_free_has_half_of_the_time() {
+    var team = new Terms(NEED.skills(), null, Set.of(Audience.ALL), null, 10);
+
+    assertThat(points(Score.of(NEED, team, Standing.UNKNOWN)))
+        .containsExactly(30, 12, 5, 10, 5, 10);
+  }
+
+  @Test
   void each_part_says_the_most_it_can_give_and_they_sum_to_a_hundred() {
     var parts = Score.of(NEED, NEED, Standing.UNKNOWN).parts();
 
