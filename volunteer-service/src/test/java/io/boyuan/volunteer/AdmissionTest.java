@@ -41,7 +41,8 @@ class AdmissionTest {
           "age-unknown", new Rule("\"minAge\":16", "\"birthYear\":%d".formatted(born(20))),
           "skill-missing", new Rule("\"skills\":[\"first-aid\"]", "\"skills\":[\"first-aid\"]"),
           "other-gender-only",
-              new Rule("\"gender\":\"FEMALE\",\"genderReason\":\"更衣室值守\"", "\"gender\":\"FEMALE\""));
+              new Rule(
+                  "\"gender\":\"FEMALE\",\"genderReason\":\"更衣室值守\"", "\"gender\":\"FEMALE\""));
 
   Tokens tokens;
   VolunteerWorld world;
@@ -131,10 +132,7 @@ class AdmissionTest {
   void a_post_may_be_for_members_of_certain_organizations() {
     String shift = requiring("\"organizations\":[\"wzu\"]");
     var member =
-        tokens
-            .caller("member-" + UUID.randomUUID())
-            .withRoles("volunteer")
-            .inOrganizations("wzu");
+        tokens.caller("member-" + UUID.randomUUID()).withRoles("volunteer").inOrganizations("wzu");
     var other = world.aVolunteer();
 
     assertRefused(signUp(other, shift).statusCode(), "other-organization-only", other, shift);
@@ -162,8 +160,7 @@ class AdmissionTest {
     var start = now().plus(Duration.ofDays(3));
     String notYet =
         world.aShift().from(start).ruledBy(rules("\"signUpOpensAt\":\"%s\"", start)).planned();
-    String closed =
-        world.aShift().from(start).ruledBy("{\"signUpClosesMinutes\":10000}").planned();
+    String closed = world.aShift().from(start).ruledBy("{\"signUpClosesMinutes\":10000}").planned();
     var volunteer = world.aVolunteer();
 
     assertRefused(signUp(volunteer, notYet).statusCode(), "sign-up-not-open", volunteer, notYet);
@@ -187,7 +184,11 @@ class AdmissionTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:withdraw-too-late"));
-    as(volunteer).body("{\"comes\":true}").post(SIGN_UPS + "/" + id + "/answer").then().statusCode(204);
+    as(volunteer)
+        .body("{\"comes\":true}")
+        .post(SIGN_UPS + "/" + id + "/answer")
+        .then()
+        .statusCode(204);
     as(volunteer)
         .body("{\"comes\":false}")
         .post(SIGN_UPS + "/" + id + "/answer")
@@ -274,8 +275,7 @@ class AdmissionTest {
   void two_change_places_when_who_is_in_charge_consents() {
     var start = now().plus(Duration.ofDays(5));
     String monday = world.aShift().withCapacity(1).from(start).planned();
-    String friday =
-        world.aShift().withCapacity(1).from(start.plus(Duration.ofDays(1))).planned();
+    String friday = world.aShift().withCapacity(1).from(start.plus(Duration.ofDays(1))).planned();
     var ming = world.aVolunteer();
     var hua = world.aVolunteer();
     var waiting = world.aVolunteer();
@@ -319,8 +319,7 @@ class AdmissionTest {
     List<TestCaller> volunteers = IntStream.range(0, 12).mapToObj(i -> world.aVolunteer()).toList();
     List<String> ids = volunteers.stream().map(one -> signedUp(one, shift)).toList();
 
-    Race.run(
-        6, i -> () -> withdraw(volunteers.get(i * 2), ids.get(i * 2)).then().statusCode(204));
+    Race.run(6, i -> () -> withdraw(volunteers.get(i * 2), ids.get(i * 2)).then().statusCode(204));
 
     VolunteerWorld.get(SHIFTS + "/" + shift).then().body("taken", is(3)).body("waiting", is(3));
     assertThat(confirmedIn(shift)).hasSize(3);

@@ -105,7 +105,9 @@ class MatchingTest {
     Runnable ranked =
         () -> as(world.staff()).get(NEEDS + "/" + need + "/matches").then().statusCode(200);
 
-    assertThat(Statements.during(ranked)).as("need, candidates, resources, teams, standing").hasSize(5);
+    assertThat(Statements.during(ranked))
+        .as("need, candidates, resources, teams, standing")
+        .hasSize(5);
     for (int i = 0; i < 20; i++) {
       catalogue.aPublishedResource(Map.of("skills", List.of(skill)));
     }
@@ -383,8 +385,7 @@ class MatchingTest {
     for (var wrong :
         List.of(
             Map.of("direction", "INVITATION", "people", 1),
-            Map.of(
-                "direction", "INVITATION", "people", 1, "teamCode", team, "resourceId", need))) {
+            Map.of("direction", "INVITATION", "people", 1, "teamCode", team, "resourceId", need))) {
       propose(world.staff(), need, wrong).then().statusCode(400);
     }
   }

@@ -42,11 +42,7 @@ class SeriesTest {
   }
 
   private static ZonedDateTime inDaysAt(int days, int hour) {
-    return Clock.systemUTC()
-        .instant()
-        .atZone(PLACE)
-        .plusDays(days)
-        .with(LocalTime.of(hour, 0));
+    return Clock.systemUTC().instant().atZone(PLACE).plusDays(days).with(LocalTime.of(hour, 0));
   }
 
   /** Four weekly shifts from nine to eleven; their ids, earliest first. */
@@ -55,7 +51,8 @@ class SeriesTest {
         .aShift()
         .from(inDaysAt(3, 9).toInstant())
         .recurring("FREQ=WEEKLY;COUNT=4")
-        .plannedAs("posts[0].shifts.id");
+        .answer()
+        .getList("posts[0].shifts.id");
   }
 
   private Response change(String shift, Instant from, Instant to, int capacity, String scope) {
@@ -63,8 +60,7 @@ class SeriesTest {
     return as(world.coordinator())
         .header("If-Match", tag)
         .body(
-            "{\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"capacity\":%d}"
-                .formatted(from, to, capacity))
+            "{\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"capacity\":%d}".formatted(from, to, capacity))
         .put(SHIFTS + "/" + shift + "?scope=" + scope);
   }
 
@@ -124,8 +120,7 @@ class SeriesTest {
         .statusCode(200)
         .body("capacity", is(8));
 
-    assertThat(shifts.stream().map(shift -> beginOf(shift).getHour()))
-        .containsExactly(9, 12, 9, 9);
+    assertThat(shifts.stream().map(shift -> beginOf(shift).getHour())).containsExactly(9, 12, 9, 9);
     as(volunteer)
         .get(SIGN_UPS + "/" + id)
         .then()
@@ -287,8 +282,7 @@ class SeriesTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:shift-cancelled"));
-    signedUp(
-        volunteer, world.aShift().from(beginOf(shifts.getFirst()).toInstant()).planned());
+    signedUp(volunteer, world.aShift().from(beginOf(shifts.getFirst()).toInstant()).planned());
   }
 
   @Test

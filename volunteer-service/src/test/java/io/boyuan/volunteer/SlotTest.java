@@ -22,11 +22,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.contracts.volunteer.SlotCancelled;
 import io.boyuan.contracts.volunteer.SlotReserved;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.boyuan.platform.testing.TestCaller;
 import io.boyuan.platform.testing.Tokens;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
@@ -126,7 +127,10 @@ final class VolunteerWorld {
 
   /** A shift that takes place every Saturday, three times; the series. */
   String aSeries() {
-    return aShift().recurring("FREQ=WEEKLY;COUNT=3").plannedAs("posts[0].shifts[0].seriesId");
+    return aShift()
+        .recurring("FREQ=WEEKLY;COUNT=3")
+        .answer()
+        .getString("posts[0].shifts[0].seriesId");
   }
 
   /** A place offered for another. */
@@ -220,18 +224,18 @@ final class VolunteerWorld {
 
     /** The shift's id. */
     String planned() {
-      return plannedAs("posts[0].shifts[0].id");
+      return answer().getString("posts[0].shifts[0].id");
     }
 
-    /** Something of the answer. */
-    String plannedAs(String path) {
+    /** The answer. */
+    JsonPath answer() {
       return as(coordinator())
           .body(plan())
           .post(ACTIVITIES)
           .then()
           .statusCode(201)
           .extract()
-          .path(path);
+          .jsonPath();
     }
   }
 }

@@ -50,5 +50,6 @@ public record MatchFound(
    * @param organizationCode the organization that gives the resource, null when none
    * @param score how well, 0 to 100
    */
-  public record Match(UUID id, String kind, String communityCode, String organizationCode, int score) {}
+  public record Match(
+      UUID id, String kind, String communityCode, String organizationCode, int score) {}
 }

@@ -66,8 +66,7 @@ class Candidates {
       """;
 
   private static final String TEAM =
-      "select id, code, organization_code, name, skills from team"
-          + " where code = ? and active";
+      "select id, code, organization_code, name, skills from team" + " where code = ? and active";
 
   private final Sql sql;
   private final Listings listings;
@@ -108,9 +107,7 @@ class Candidates {
             "select id from (" + String.join(" union all ", ways) + MOST,
             row -> row.id("id"),
             values.toArray());
-    return found.isEmpty()
-        ? List.of()
-        : listings.all(found).stream().map(Candidate::of).toList();
+    return found.isEmpty() ? List.of() : listings.all(found).stream().map(Candidate::of).toList();
   }
 
   /** Teams that may be asked: under an agreement with the community, and able to do some of it. */

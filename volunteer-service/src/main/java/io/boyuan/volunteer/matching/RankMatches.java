@@ -33,7 +33,8 @@ public class RankMatches {
   /**
    * What fits an entry, best first.
    *
-   * @param kind {@code NEED} for the resources and teams that fit it, {@code RESOURCE} for the needs
+   * @param kind {@code NEED} for the resources and teams that fit it, {@code RESOURCE} for the
+   *     needs
    * @param id the entry
    * @param most how many
    * @return at most so many
@@ -88,8 +89,7 @@ public class RankMatches {
     found.addAll(candidates.teamsFor(need));
     var standing = readStanding.of(found);
     return found.stream()
-        .map(
-            giver -> new Match(giver, Score.of(wanted, giver.terms(), standing.get(giver.id()))))
+        .map(giver -> new Match(giver, Score.of(wanted, giver.terms(), standing.get(giver.id()))))
         .sorted(Match.BEST_FIRST)
         .toList();
   }

@@ -15,8 +15,7 @@ record Giver(Listing resource, String teamCode, String organizationCode, String 
 
   static Giver of(Listing resource) {
     var content = resource.content();
-    return new Giver(
-        resource, content.teamCode(), content.organizationCode(), content.title());
+    return new Giver(resource, content.teamCode(), content.organizationCode(), content.title());
   }
 
   boolean isTeam() {

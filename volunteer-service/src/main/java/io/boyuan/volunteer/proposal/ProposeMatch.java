@@ -76,8 +76,7 @@ class ProposeMatch {
         giver.isTeam()
             ? rank.scoreOfTeam(need, giver.teamCode())
             : rank.score(need, giver.resource());
-    var proposal =
-        Proposal.of(ids.next(), need, giver, plan, score, caller.id(), clock.instant());
+    var proposal = Proposal.of(ids.next(), need, giver, plan, score, caller.id(), clock.instant());
     proposals.persistAndFlush(proposal);
     trail.record(
         Decision.of(

@@ -68,8 +68,7 @@ class ChangeSeries {
    * @param recurrence the new rule
    * @param cancelSignedUp whether shifts that people signed up for may be cancelled
    * @return the shifts that have not begun, earliest first
-   * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code sign-ups-lost}, {@code
-   *     shift-begun} when none is left
+   * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code sign-ups-lost}
    */
   @Transactional
   List<ShiftView> follow(UUID id, Recurrence recurrence, boolean cancelSignedUp) {

@@ -70,6 +70,13 @@ public class Shifts implements PanacheRepositoryBase<Shift, UUID> {
         .list();
   }
 
+  /** A shift of a series, the last; served by shift_series_date. */
+  Optional<Shift> anyOf(UUID seriesId) {
+    return find("seriesId = ?1 order by seriesDate desc", seriesId)
+        .range(0, 0)
+        .firstResultOptional();
+  }
+
   /** Dates of a series that have a shift, also one that was cancelled or has begun. */
   List<LocalDate> datesOf(UUID seriesId) {
     return find("select s.seriesDate from Shift s where s.seriesId = ?1", seriesId)
