@@ -3,10 +3,8 @@ alter table activity
   add column status text not null default 'PUBLISHED'
     check (status in ('DRAFT', 'PUBLISHED', 'CANCELLED')),
   add column rules jsonb not null default '{}',
-  add column changed_at timestamptz,
+  add column changed_at timestamptz not null default now(),
   add column reason text;
-update activity set changed_at = created_at;
-alter table activity alter column changed_at set not null;
 create index activity_draft on activity (community_code, created_at desc, id desc)
   where status = 'DRAFT';
 alter table post add column requirements jsonb not null default '{}';

@@ -37,7 +37,8 @@ public final class Bench {
   /**
    * Runs the benchmarks.
    *
-   * @param arguments {@code booking}, {@code points}, {@code search}; all when none is named
+   * @param arguments {@code booking}, {@code points}, {@code search}, {@code station}; all when
+   *     none is named
    * @throws Exception when the suite is not there or answers unexpectedly
    */
   public static void main(String[] arguments) throws Exception {
@@ -45,12 +46,15 @@ public final class Bench {
     var bench = new Bench(Settings.of(System.getenv()), out);
     bench.durability();
     var wanted =
-        arguments.length == 0 ? List.of("booking", "points", "search") : List.of(arguments);
+        arguments.length == 0
+            ? List.of("booking", "points", "search", "station")
+            : List.of(arguments);
     for (String name : wanted) {
       switch (name) {
         case "booking" -> bench.booking();
         case "points" -> bench.points();
         case "search" -> bench.search();
+        case "station" -> new StationBench(bench.settings, bench.http, bench.out).run();
         default -> throw new IllegalArgumentException("There is no benchmark " + name);
       }
     }

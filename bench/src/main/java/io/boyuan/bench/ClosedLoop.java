@@ -81,6 +81,39 @@ final class ClosedLoop {
     }
   }
 
+  /**
+   * Lets each client act so many times.
+   *
+   * @param clients one for each that acts at once
+   * @param times how often each acts
+   * @return rate and latencies
+   */
+  static Figure times(List<? extends Client> clients, int times)
+      throws InterruptedException, ExecutionException {
+    long begin = System.nanoTime();
+    try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+      List<Future<Histogram>> running = new ArrayList<>();
+      for (Client client : clients) {
+        running.add(threads.submit(() -> repeat(client, times)));
+      }
+      var all = new Histogram(LONGEST_MICROS, DIGITS);
+      for (var one : running) {
+        all.add(one.get());
+      }
+      return new Figure(all.getTotalCount() / ((System.nanoTime() - begin) / 1e9), all);
+    }
+  }
+
+  private static Histogram repeat(Client client, int times) throws Exception {
+    var latencies = new Histogram(LONGEST_MICROS, DIGITS);
+    for (int i = 0; i < times; i++) {
+      long start = System.nanoTime();
+      client.act();
+      latencies.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - start) / 1000));
+    }
+    return latencies;
+  }
+
   private static Histogram loop(Client client, long end) throws Exception {
     var latencies = new Histogram(LONGEST_MICROS, DIGITS);
     for (long start = System.nanoTime(); start < end; ) {

@@ -159,6 +159,21 @@ public final class Api {
     }
 
     /**
+     * Brings a table.
+     *
+     * @param path where
+     * @param csv its lines
+     * @return what came back
+     */
+    public Answer bring(String path, String csv) {
+      return send(
+          request(path)
+              .setHeader("Content-Type", "text/csv")
+              .POST(BodyPublishers.ofString(csv))
+              .build());
+    }
+
+    /**
      * Defines.
      *
      * @param path where

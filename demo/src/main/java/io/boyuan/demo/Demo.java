@@ -45,6 +45,7 @@ public final class Demo {
     new LoadReference(api, narrator, reference, clock).run();
     String community = reference.structure().code();
     new ServeEarnBook(api, narrator, community, clock).run();
+    new RunStation(api, narrator, community, clock).run();
     new UseSpaces(api, narrator, community, clock).run();
     narrator.chapter("完成", "Done");
   }

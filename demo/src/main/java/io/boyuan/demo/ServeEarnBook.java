@@ -161,11 +161,17 @@ public final class ServeEarnBook {
         "To change the minutes without a reason is refused",
         api.as("coordinator").post(verification, Map.of("minutes", 120)).expect(400));
     narrator.tell(
-        "协调员核实 120 分钟",
-        "The coordinator verifies 120 minutes",
+        "协调员说明理由，提出 120 分钟",
+        "The coordinator proposes 120 minutes, with a reason",
         api.as("coordinator")
             .post(verification, Map.of("minutes", 120, "reason", "演示：按整班次登记"))
             .expect(200));
+    narrator.tell(
+        "自己提高的时长，不能自己核实",
+        "Who raised the minutes does not verify them",
+        api.as("coordinator").post(verification, Map.of()).expect(403));
+    narrator.tell(
+        "工作人员复核", "Staff verify them", api.as("staff").post(verification, Map.of()).expect(200));
     narrator.say("报名 " + signUp + " 已完成服务", "Sign-up " + signUp + " has been served");
   }
 

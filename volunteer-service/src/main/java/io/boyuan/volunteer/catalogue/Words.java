@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * Texts as PostgreSQL searches them. Chinese is written without spaces, so each character stands
  * with the one after it (垃圾分类 is 垃圾, 圾分, 分类, 类), which finds words of one and two characters as
- * fast as longer ones; other words stand as they are. See docs/decisions/0030.
+ * fast as longer ones; other words stand as they are. See docs/decisions/0013.
  */
 final class Words {
 

@@ -74,7 +74,7 @@ class ChangeSeries {
   List<ShiftView> follow(UUID id, Recurrence recurrence, boolean cancelSignedUp) {
     var rule = series.holding(id).orElseThrow(Problem::notFound);
     var coming = shifts.comingOfSeries(id, clock.instant());
-    var pattern = coming.stream().findFirst().orElseThrow(() -> Problem.conflict("shift-begun"));
+    var pattern = shifts.anyOf(id).orElseThrow(Problem::notFound);
     Charge.require(caller, pattern.communityCode(), pattern.organizationCode());
     rule.rule(recurrence);
     var begins = rule.begins(zone, holidays.calendar());
