@@ -22,11 +22,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.contracts.volunteer.TrainingCompleted;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
@@ -447,7 +447,7 @@ class TrainingTest {
     String roster = school.aSession(training, now().plus(Duration.ofDays(3)), 50);
     for (int i = 0; i < 10; i++) {
       join(world.aVolunteer(), roster).then().statusCode(201);
-      String session = school.aSession(training);
+      String session = school.aSession(training, now().plus(Duration.ofDays(4 + i)), 10);
       join(volunteer, session).then().statusCode(201);
       String plan =
           "{\"volunteerId\":\"%s\",\"volunteerName\":\"王\",\"completedOn\":\"2026-01-01\",\"reason\":\"补\",\"evidence\":\"证\"}";
