@@ -4,6 +4,8 @@ import static io.boyuan.volunteer.TrainingWorld.problem;
 import static io.boyuan.volunteer.VolunteerWorld.as;
 import static io.boyuan.volunteer.VolunteerWorld.now;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -21,6 +23,9 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,14 +39,18 @@ class HelpTest {
 
   static final String POSTS = "/api/volunteer/v1/help-posts";
 
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   Tokens tokens;
   VolunteerWorld world;
   TalentWorld neighbours;
+  Instant begun;
 
   @BeforeEach
   void world() {
     world = new VolunteerWorld(tokens);
     neighbours = new TalentWorld(tokens);
+    begun = now();
   }
 
   @Test
@@ -170,62 +179,120 @@ class HelpTest {
 
   @Test
   void one_exchange_counts_240_minutes_and_the_same_two_no_more_that_month() {
-    var asker = neighbours.aResident();
+    inMidMonth(
+        () -> {
+          var asker = neighbours.aResident();
+          var helper = neighbours.aResident();
+          done(helper, asker, 300)
+              .then()
+              .body("agreedMinutes", equalTo(300))
+              .body("countedMinutes", equalTo(240))
+              .body("cap", equalTo("EXCHANGE"));
+          // Also when the other one helps.
+          done(asker, helper, 30)
+              .then()
+              .body("status", equalTo("DONE"))
+              .body("countedMinutes", equalTo(0))
+              .body("cap", equalTo("PAIR"));
+        });
+  }
+
+  @Test
+  void what_counts_becomes_verified_service_of_who_helped_and_what_does_not_earns_nothing() {
+    inMidMonth(
+        () -> {
+          var asker = neighbours.aResident();
+          var helper = world.aVolunteer();
+          done(helper, asker, 200);
+          done(helper, asker, 200).then().body("countedMinutes", equalTo(40));
+          done(helper, asker, 200).then().body("countedMinutes", equalTo(0));
+
+          as(helper)
+              .get("/api/volunteer/v1/service-records/mine")
+              .then()
+              .statusCode(200)
+              .body("items.kind", contains("HELP", "HELP"))
+              .body("items.minutes", containsInAnyOrder(200, 40))
+              .body("items.status", contains("VERIFIED", "VERIFIED"));
+        });
+  }
+
+  @Test
+  void nobody_helps_two_at_the_same_time_but_when_it_was_can_be_said_otherwise() {
     var helper = neighbours.aResident();
-    done(helper, asker, 300)
+    var asker = neighbours.aResident();
+    done(helper, neighbours.aResident(), 60).then().body("countedMinutes", equalTo(60));
+    String post = written(asker, plan("REQUEST"));
+    accept(helper, post);
+    confirm(helper, post, 30, begun.plus(Duration.ofMinutes(10))).then().statusCode(200);
+
+    assertThat(problem(confirm(asker, post, 30))).isEqualTo("minutes-counted-twice");
+    assertThat(problem(confirm(asker, post, 30, now().plusSeconds(60)))).isEqualTo("invalid-input");
+    assertThat(problem(confirm(asker, post, 30, now().minus(Duration.ofDays(40)))))
+        .isEqualTo("invalid-input");
+    confirm(asker, post, 30, begun.minus(Duration.ofMinutes(30)))
         .then()
-        .body("agreedMinutes", equalTo(300))
-        .body("countedMinutes", equalTo(240))
-        .body("cap", equalTo("EXCHANGE"));
-    // Also when the other one helps.
-    done(asker, helper, 30)
-        .then()
-        .body("status", equalTo("DONE"))
-        .body("countedMinutes", equalTo(0))
-        .body("cap", equalTo("PAIR"));
+        .statusCode(200)
+        .body("countedMinutes", equalTo(30));
   }
 
   @Test
   void a_third_exchange_of_the_same_two_in_a_month_does_not_count() {
-    var asker = neighbours.aResident();
-    var helper = neighbours.aResident();
-    done(helper, asker, 20).then().body("countedMinutes", equalTo(20));
-    done(helper, asker, 20).then().body("countedMinutes", equalTo(20));
-    done(helper, asker, 20).then().body("countedMinutes", equalTo(0)).body("cap", equalTo("PAIR"));
+    inMidMonth(
+        () -> {
+          var asker = neighbours.aResident();
+          var helper = neighbours.aResident();
+          done(helper, asker, 20).then().body("countedMinutes", equalTo(20));
+          done(helper, asker, 20).then().body("countedMinutes", equalTo(20));
+          done(helper, asker, 20)
+              .then()
+              .body("countedMinutes", equalTo(0))
+              .body("cap", equalTo("PAIR"));
+        });
   }
 
   @Test
   void one_person_earns_600_minutes_a_month_by_helping() {
-    var helper = neighbours.aResident();
-    done(helper, neighbours.aResident(), 240).then().body("countedMinutes", equalTo(240));
-    done(helper, neighbours.aResident(), 240).then().body("countedMinutes", equalTo(240));
-    done(helper, neighbours.aResident(), 240)
-        .then()
-        .body("countedMinutes", equalTo(120))
-        .body("cap", equalTo("PERSON"));
+    inMidMonth(
+        () -> {
+          var helper = neighbours.aResident();
+          done(helper, neighbours.aResident(), 240).then().body("countedMinutes", equalTo(240));
+          done(helper, neighbours.aResident(), 240).then().body("countedMinutes", equalTo(240));
+          done(helper, neighbours.aResident(), 240)
+              .then()
+              .body("countedMinutes", equalTo(120))
+              .body("cap", equalTo("PERSON"));
+        });
   }
 
   @Test
   void limits_hold_when_all_is_confirmed_at_the_same_moment() {
-    var helper = neighbours.aResident();
-    var askers = Stream.generate(neighbours::aResident).limit(8).toList();
-    var posts =
-        askers.stream()
-            .map(
-                asker -> {
-                  String post = written(asker, plan("REQUEST"));
-                  accept(helper, post).then().statusCode(200);
-                  confirm(helper, post, 200).then().statusCode(200);
-                  return post;
-                })
-            .toList();
+    inMidMonth(
+        () -> {
+          var helper = neighbours.aResident();
+          var askers = Stream.generate(neighbours::aResident).limit(8).toList();
+          var posts =
+              askers.stream()
+                  .map(
+                      asker -> {
+                        String post = written(asker, plan("REQUEST"));
+                        accept(helper, post).then().statusCode(200);
+                        begun = begun.minus(Duration.ofMinutes(200));
+                        confirm(helper, post, 200, begun).then().statusCode(200);
+                        return post;
+                      })
+                  .toList();
 
-    var counted =
-        Race.run(
-            8,
-            i -> () -> confirm(askers.get(i), posts.get(i), 200).<Integer>path("countedMinutes"));
+          var counted =
+              Race.run(
+                  8,
+                  i ->
+                      () ->
+                          confirm(askers.get(i), posts.get(i), 200)
+                              .<Integer>path("countedMinutes"));
 
-    assertThat(counted.stream().mapToInt(Integer::intValue).sum()).isEqualTo(600);
+          assertThat(counted.stream().mapToInt(Integer::intValue).sum()).isEqualTo(600);
+        });
   }
 
   @Test
@@ -355,17 +422,33 @@ class HelpTest {
     return as(one).body("{\"minutes\":" + minutes + "}").put(POSTS + "/" + post + "/confirmation");
   }
 
+  private static Response confirm(TestCaller one, String post, int minutes, Instant begun) {
+    return as(one)
+        .body("{\"minutes\":%d,\"begunAt\":\"%s\"}".formatted(minutes, begun))
+        .put(POSTS + "/" + post + "/confirmation");
+  }
+
   private static Response decide(TestCaller staff, String post, int minutes) {
     return as(staff)
         .body("{\"minutes\":" + minutes + ",\"reason\":\"邻居证实\"}")
         .post(POSTS + "/" + post + "/decision");
   }
 
-  private static Response done(TestCaller helper, TestCaller asker, int minutes) {
+  /** Each before the one that was done before, so that nobody helps twice at a time. */
+  private Response done(TestCaller helper, TestCaller asker, int minutes) {
     String post = written(asker, plan("REQUEST"));
     accept(helper, post).then().statusCode(200);
-    confirm(helper, post, minutes).then().statusCode(200);
+    begun = begun.minus(Duration.ofMinutes(minutes));
+    confirm(helper, post, minutes, begun).then().statusCode(200);
     return confirm(asker, post, minutes);
+  }
+
+  /** Far enough from either end of a month for all that is done to be in the same one. */
+  private void inMidMonth(Runnable story) {
+    var middle =
+        YearMonth.from(now().atZone(ZONE)).plusMonths(1).atDay(15).atTime(20, 0).atZone(ZONE);
+    begun = middle.toInstant();
+    MovableClock.at(middle.toInstant(), story);
   }
 
   private static List<String> flagsOf(List<Map<String, Object>> flagged, String post) {

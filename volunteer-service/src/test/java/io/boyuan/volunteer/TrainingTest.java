@@ -447,7 +447,7 @@ class TrainingTest {
     String roster = school.aSession(training, now().plus(Duration.ofDays(3)), 50);
     for (int i = 0; i < 10; i++) {
       join(world.aVolunteer(), roster).then().statusCode(201);
-      String session = school.aSession(training);
+      String session = school.aSession(training, now().plus(Duration.ofDays(4 + i)), 10);
       join(volunteer, session).then().statusCode(201);
       String plan =
           "{\"volunteerId\":\"%s\",\"volunteerName\":\"王\",\"completedOn\":\"2026-01-01\",\"reason\":\"补\",\"evidence\":\"证\"}";

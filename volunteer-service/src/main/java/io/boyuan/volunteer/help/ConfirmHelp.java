@@ -5,21 +5,28 @@ import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Both say how long it took, or call for staff (V9). */
 @ApplicationScoped
 class ConfirmHelp {
 
+  private static final Duration LONGEST_AGO = Duration.ofDays(31);
+
   private final HelpPosts posts;
   private final FinishHelp finish;
   private final Caller caller;
+  private final Clock clock;
 
   @Inject
-  ConfirmHelp(HelpPosts posts, FinishHelp finish, Caller caller) {
+  ConfirmHelp(HelpPosts posts, FinishHelp finish, Caller caller, Clock clock) {
     this.posts = posts;
     this.finish = finish;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /**
@@ -27,13 +34,16 @@ class ConfirmHelp {
    *
    * @param id a post of which they are one of the two
    * @param minutes how long it took
+   * @param begun when it began, null when it was as arranged or just now
    * @return the post
-   * @throws Problem 404, 409 {@code not-accepted}
+   * @throws Problem 400, 404, 409 {@code not-accepted}, {@code minutes-counted-twice} when who
+   *     helped served elsewhere then
    */
   @Transactional
-  HelpView confirm(UUID id, int minutes) {
+  HelpView confirm(UUID id, int minutes, Instant begun) {
+    requireSound(minutes, begun);
     var post = own(id);
-    if (post.confirm(caller.id(), minutes)) {
+    if (post.confirm(caller.id(), minutes, begun)) {
       finish.with(post, post.confirmedMinutes(), post.askerId());
     }
     posts.flush();
@@ -54,6 +64,17 @@ class ConfirmHelp {
     post.dispute(words);
     posts.flush();
     return HelpView.of(post);
+  }
+
+  private void requireSound(int minutes, Instant begun) {
+    var now = clock.instant();
+    boolean isSound =
+        begun == null
+            || (!begun.isBefore(now.minus(LONGEST_AGO))
+                && !begun.plus(Duration.ofMinutes(minutes)).isAfter(now));
+    if (!isSound) {
+      throw Problem.invalid("begunAt", "out-of-range");
+    }
   }
 
   private HelpPost own(UUID id) {

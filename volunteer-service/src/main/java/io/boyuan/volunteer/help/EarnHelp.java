@@ -1,22 +1,23 @@
 package io.boyuan.volunteer.help;
 
 import io.boyuan.volunteer.Category;
+import io.boyuan.volunteer.service.Kind;
+import io.boyuan.volunteer.service.RecordServed;
+import io.boyuan.volunteer.service.Served;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Help that is done becomes service of who helped. This is the one place where it does. */
 @ApplicationScoped
 class EarnHelp {
 
-  private final Event<Served> served;
+  private final RecordServed recordServed;
 
   @Inject
-  EarnHelp(Event<Served> served) {
-    this.served = served;
+  EarnHelp(RecordServed recordServed) {
+    this.recordServed = recordServed;
   }
 
   /**
@@ -29,49 +30,19 @@ class EarnHelp {
     if (post.countedMinutes() == 0) {
       return;
     }
-    served.fire(
+    var served =
         new Served(
+            Kind.HELP,
             post.id(),
-            "HELP",
             post.helperId(),
             post.helperName(),
             post.communityCode(),
             null,
             Category.COMMUNITY_SERVICE,
             post.title(),
-            post.endedAt().minus(Duration.ofMinutes(post.countedMinutes())),
+            post.endedAt().minus(Duration.ofMinutes(post.agreedMinutes())),
             post.endedAt(),
-            post.countedMinutes(),
-            confirmer));
+            post.countedMinutes());
+    recordServed.confirmed(served, confirmer);
   }
-
-  /**
-   * Help as service.
-   *
-   * @param sourceId the post, so that it is recorded once
-   * @param kind always {@code HELP}
-   * @param volunteerId who helped
-   * @param volunteerName what they are called
-   * @param communityCode where
-   * @param organizationCode always null
-   * @param category kind of service
-   * @param content what it was
-   * @param startedAt begin
-   * @param endedAt end
-   * @param minutes whole minutes that count
-   * @param confirmedBy who besides the helper said so
-   */
-  record Served(
-      UUID sourceId,
-      String kind,
-      UUID volunteerId,
-      String volunteerName,
-      String communityCode,
-      String organizationCode,
-      Category category,
-      String content,
-      Instant startedAt,
-      Instant endedAt,
-      int minutes,
-      UUID confirmedBy) {}
 }

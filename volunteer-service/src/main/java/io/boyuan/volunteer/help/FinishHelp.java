@@ -43,12 +43,13 @@ class FinishHelp {
     earn.earn(post, confirmer);
   }
 
-  /** As it was arranged, but never later than it is confirmed. */
+  /** As they say or as it was arranged, but never later than it is confirmed. */
   private static Instant endOf(HelpPost post, int minutes, Instant now) {
-    if (post.startsAt() == null) {
+    var begin = post.begunAt() == null ? post.startsAt() : post.begunAt();
+    if (begin == null) {
       return now;
     }
-    var arranged = post.startsAt().plus(Duration.ofMinutes(minutes));
-    return arranged.isBefore(now) ? arranged : now;
+    var end = begin.plus(Duration.ofMinutes(minutes));
+    return end.isBefore(now) ? end : now;
   }
 }

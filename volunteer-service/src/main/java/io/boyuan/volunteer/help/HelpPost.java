@@ -87,6 +87,9 @@ class HelpPost {
   @Column(name = "accepted_at")
   private Instant acceptedAt;
 
+  @Column(name = "begun_at")
+  private Instant begunAt;
+
   @Column(name = "helper_minutes")
   private Integer helperMinutes;
 
@@ -213,11 +216,17 @@ class HelpPost {
   /**
    * One of the two says how long it took; until the other has, they can say otherwise.
    *
+   * @param by who
+   * @param minutes how long
+   * @param begun when it began, null to leave that as it was said or arranged
    * @return whether both have now
    * @throws Problem 409 {@code not-accepted}
    */
-  boolean confirm(UUID by, int minutes) {
+  boolean confirm(UUID by, int minutes, Instant begun) {
     requireAccepted();
+    if (begun != null) {
+      begunAt = begun;
+    }
     if (by.equals(helperId)) {
       helperMinutes = minutes;
     } else {
@@ -353,6 +362,10 @@ class HelpPost {
 
   Instant acceptedAt() {
     return acceptedAt;
+  }
+
+  Instant begunAt() {
+    return begunAt;
   }
 
   Integer helperMinutes() {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -123,7 +124,7 @@ public class HelpResource {
   @RolesAllowed({Roles.RESIDENT, Roles.VOLUNTEER})
   @Operation(summary = "Say how long it took; done when both have / 确认时长")
   public HelpView confirm(@PathParam("id") UUID id, @NotNull @Valid Confirmation confirmation) {
-    return confirm.confirm(id, confirmation.minutes());
+    return confirm.confirm(id, confirmation.minutes(), confirmation.begunAt());
   }
 
   @POST
@@ -146,9 +147,12 @@ public class HelpResource {
    * How long it took.
    *
    * @param minutes whole minutes
+   * @param begunAt when it began, within the last month; as arranged or just now when absent
    */
   @Schema(name = "HelpConfirmation")
-  record Confirmation(@NotNull @Min(1) @Max(720) @Schema(examples = "60") Integer minutes) {}
+  record Confirmation(
+      @NotNull @Min(1) @Max(720) @Schema(examples = "60") Integer minutes,
+      @Schema(examples = "2026-03-07T14:00:00+08:00") Instant begunAt) {}
 
   /**
    * Why staff are called for.

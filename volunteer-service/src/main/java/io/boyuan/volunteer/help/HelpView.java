@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param helperName who helps, null while nobody does
  * @param askerName who is helped, null while nobody is
  * @param acceptedAt when they found each other, null before
+ * @param begunAt when it began as one of them said, null when neither did
  * @param helperMinutes how long it took by who helped, null before they confirmed
  * @param askerMinutes how long it took by who was helped, null before they confirmed
  * @param agreedMinutes how long it took, null before it is done
@@ -43,6 +44,7 @@ record HelpView(
     String helperName,
     String askerName,
     Instant acceptedAt,
+    Instant begunAt,
     Integer helperMinutes,
     Integer askerMinutes,
     Integer agreedMinutes,
@@ -67,6 +69,7 @@ record HelpView(
         post.helperName(),
         post.askerName(),
         post.acceptedAt(),
+        post.begunAt(),
         post.helperMinutes(),
         post.askerMinutes(),
         post.agreedMinutes(),
