@@ -91,8 +91,12 @@ class ServiceTest {
     verify(world.coordinator(), id, "{\"minutes\":120,\"reason\":\"现场登记\"}")
         .then()
         .statusCode(200)
+        .body("status", equalTo("PENDING"))
+        .body("source", equalTo("CORRECTED"));
+    verify(world.staff(), id, "{}")
+        .then()
+        .statusCode(200)
         .body("status", equalTo("VERIFIED"))
-        .body("source", equalTo("CORRECTED"))
         .body("minutes", equalTo(120));
   }
 

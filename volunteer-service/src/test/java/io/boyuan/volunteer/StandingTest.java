@@ -89,6 +89,11 @@ class StandingTest {
         .get(STATISTICS + "?community=boyuan&by=ORGANIZATION")
         .then()
         .body("rows.part", hasItem("wzu"));
+    as(world.staff())
+        .get(STATISTICS + "?community=boyuan&by=PERSON")
+        .then()
+        .body("rows.part", hasItem(volunteer.id().toString()))
+        .body("rows.name", hasItem(volunteer.name()));
     as(volunteer)
         .get("/api/volunteer/v1/me/standing")
         .then()
@@ -121,7 +126,7 @@ class StandingTest {
             .extract()
             .asString();
     assertThat(csv).contains("分钟 / Minutes").contains(Year.now(ZoneOffset.ofHours(8)) + "-");
-    for (String by : List.of("MONTH", "CATEGORY", "ORGANIZATION", "TEAM")) {
+    for (String by : List.of("MONTH", "CATEGORY", "ORGANIZATION", "TEAM", "PERSON")) {
       assertThat(
               Statements.during(
                   () ->

@@ -43,6 +43,15 @@ public class PageRequest {
   }
 
   /**
+   * What tells it from other pages.
+   *
+   * @return the same for the same page
+   */
+  public String key() {
+    return limit + "/" + cursor;
+  }
+
+  /**
    * Where the page begins.
    *
    * @param first where the first page begins

@@ -2,6 +2,7 @@ package io.boyuan.volunteer.standing;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.TimeSettings;
@@ -20,7 +21,7 @@ class ReadStatistics {
   // Served by the primary key.
   private static final String OF_KEY =
       """
-       as part, sum(minutes)::bigint as minutes, sum(unscanned)::bigint as unscanned,
+      as part, sum(minutes)::bigint as minutes, sum(unscanned)::bigint as unscanned,
         sum(records)::bigint as records
       from service_total where dimension = ? and key = ? and month between ? and ?
       group by 1 having sum(records) <> 0 order by 1
@@ -43,6 +44,28 @@ class ReadStatistics {
       from team m join service_total t on t.dimension = 'TEAM' and t.key = m.code
       where m.organization_code = ? and t.month between ? and ?
       group by 1 having sum(t.records) <> 0 order by 2 desc, 1 limit 1000
+      """;
+
+  // Served by service_total_community and the primary key of volunteers.
+  private static final String PERSONS_IN =
+      """
+      select t.key as part, v.name, sum(t.minutes)::bigint as minutes,
+        sum(t.unscanned)::bigint as unscanned, sum(t.records)::bigint as records
+      from service_total t left join volunteer v on v.id = t.key::uuid
+      where t.dimension = 'PERSON' and t.community_code = ? and t.month between ? and ?
+      group by 1, 2 having sum(t.records) <> 0 order by 3 desc, 1 limit 1000
+      """;
+
+  // Served by membership_organization, then by the primary key.
+  private static final String PERSONS_OF =
+      """
+      select t.key as part, m.name, sum(t.minutes)::bigint as minutes,
+        sum(t.unscanned)::bigint as unscanned, sum(t.records)::bigint as records
+      from (select distinct on (person_id) person_id, name from membership
+          where organization_code = ? and status = 'ACTIVE') m
+      join service_total t on t.dimension = 'PERSON' and t.key = m.person_id::text
+      where t.month between ? and ?
+      group by 1, 2 having sum(t.records) <> 0 order by 3 desc, 1 limit 1000
       """;
 
   private final Sql sql;
@@ -85,6 +108,10 @@ class ReadStatistics {
         var months = query.months(clock, zone);
         yield rows(IN_COMMUNITY, query.by.name(), query.community, months.first(), months.last());
       }
+      case PERSON -> {
+        var months = query.months(clock, zone);
+        yield persons(PERSONS_IN, query.community, months.first(), months.last());
+      }
     };
   }
 
@@ -98,24 +125,33 @@ class ReadStatistics {
         var months = query.months(clock, zone);
         yield rows(TEAMS_OF, query.organization, months.first(), months.last());
       }
+      case PERSON -> {
+        var months = query.months(clock, zone);
+        yield persons(PERSONS_OF, query.organization, months.first(), months.last());
+      }
     };
   }
 
   private List<Statistics.Row> ofKey(
       StatisticsQuery query, String part, String dimension, String key) {
     var months = query.months(clock, zone);
-    return rows("select " + part + OF_KEY, dimension, key, months.first(), months.last());
+    return rows("select " + part + " " + OF_KEY, dimension, key, months.first(), months.last());
   }
 
   private List<Statistics.Row> rows(String statement, Object... values) {
-    return sql.list(
-        statement,
-        row ->
-            new Statistics.Row(
-                row.text("part"),
-                row.bigNumber("minutes"),
-                row.bigNumber("unscanned"),
-                row.bigNumber("records")),
-        values);
+    return sql.list(statement, row -> rowOf(row, null), values);
+  }
+
+  private List<Statistics.Row> persons(String statement, Object... values) {
+    return sql.list(statement, row -> rowOf(row, row.text("name")), values);
+  }
+
+  private static Statistics.Row rowOf(Row row, String name) {
+    return new Statistics.Row(
+        row.text("part"),
+        name,
+        row.bigNumber("minutes"),
+        row.bigNumber("unscanned"),
+        row.bigNumber("records"));
   }
 }

@@ -1,5 +1,6 @@
 package io.boyuan.volunteer.standing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.boyuan.platform.sheet.Sheet;
 import java.util.List;
 
@@ -26,13 +27,19 @@ record Statistics(StatisticsQuery.By by, List<Row> rows, long minutes, long reco
         Sheet.named(
             "volunteer-statistics",
             "项目 / Part",
+            "姓名 / Name",
             "分钟 / Minutes",
             "其中非扫码 / Not scanned",
             "小时 / Hours",
             "人次 / Records");
     for (var row : rows) {
       sheet.row(
-          row.part(), row.minutes(), row.unscannedMinutes(), hours(row.minutes()), row.records());
+          row.part(),
+          row.name(),
+          row.minutes(),
+          row.unscannedMinutes(),
+          hours(row.minutes()),
+          row.records());
     }
     return sheet;
   }
@@ -45,10 +52,16 @@ record Statistics(StatisticsQuery.By by, List<Row> rows, long minutes, long reco
   /**
    * A part.
    *
-   * @param part the month, category, organization or team
+   * @param part the month, category, organization, team or person
+   * @param name what the person is called; absent for others
    * @param minutes verified
    * @param unscannedMinutes of them, those that were not scanned
    * @param records how often somebody served
    */
-  record Row(String part, long minutes, long unscannedMinutes, long records) {}
+  record Row(
+      String part,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String name,
+      long minutes,
+      long unscannedMinutes,
+      long records) {}
 }

@@ -27,7 +27,9 @@ public class StatisticsQuery {
     /** By organization. */
     ORGANIZATION,
     /** By team. */
-    TEAM
+    TEAM,
+    /** By person; of an organization, its members. */
+    PERSON
   }
 
   @QueryParam("community")
