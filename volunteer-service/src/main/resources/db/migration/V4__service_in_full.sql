@@ -38,6 +38,9 @@ update service_record r set content = a.title, place_name = a.place_name
   from activity a where a.id = r.activity_id;
 -- Service that is not in a shift is recorded once, whatever tells of it and how often.
 create unique index already_recorded on service_record (kind, source_id) where source_id is not null;
+-- What was voided may be entered again.
+drop index already_checked_in;
+create unique index already_checked_in on service_record (sign_up_id) where status <> 'VOIDED';
 -- Serves the closing of check-ins that nobody ended.
 create index service_record_open on service_record (shift_ends_at) where status = 'CHECKED_IN';
 -- Serves what an organization's coordinators and programs have to verify, newest first.
@@ -60,7 +63,8 @@ create table service_history (
   at timestamptz not null
 );
 create index service_history_record on service_history (record_id, at, id);
-create index service_history_by on service_history (by_id, at desc) where step in ('ENTERED', 'PROPOSED');
+-- Serves the review of what is entered by hand.
+create index service_history_entered on service_history (at) where step in ('ENTERED', 'PROPOSED');
 create function refuse_change_of_service_history() returns trigger language plpgsql as $$
 begin
   raise exception 'what became of a record is not changed';
@@ -71,25 +75,31 @@ create trigger service_history_is_kept before delete or truncate on service_hist
 -- Verified minutes, summed as they are verified, so that nobody sums all records. Rows of
 -- organizations and communities are split in parts, so that many may verify at once.
 create table service_total (
-  dimension text not null check (dimension in ('PERSON', 'TEAM', 'ORGANIZATION', 'COMMUNITY')),
-  key text not null,
+  dimension text not null check (dimension in
+    ('PERSON', 'MEMBER', 'TEAM', 'ORGANIZATION', 'COMMUNITY')),
+  key text collate "C" not null,
   community_code text not null,
   month date not null,
   category text not null,
   part int not null,
   minutes bigint not null default 0,
   unscanned bigint not null default 0,
+  entered bigint not null default 0,
   records bigint not null default 0,
   primary key (dimension, key, month, community_code, category, part)
 );
 -- Serves thanks and star levels by community.
+create index service_total_member on service_total (split_part(key, '/', 2))
+  where dimension = 'MEMBER';
 create index service_total_community on service_total (dimension, community_code, month);
 insert into service_total
+    (dimension, key, community_code, month, category, part, minutes, unscanned, entered, records)
   select d.dimension, d.key, r.community_code,
     date_trunc('month', r.checked_in_at at time zone 'Asia/Shanghai')::date, r.category, 0,
-    sum(r.minutes), coalesce(sum(r.minutes) filter (where r.source <> 'SCANNED'), 0), count(*)
+    sum(r.minutes), coalesce(sum(r.minutes) filter (where r.source <> 'SCANNED'), 0),
+    coalesce(sum(r.minutes) filter (where r.source = 'CORRECTED'), 0), count(*)
   from service_record r
   cross join lateral (values ('PERSON', r.volunteer_id::text),
-    ('ORGANIZATION', r.organization_code), ('COMMUNITY', r.community_code)) d (dimension, key)
+    ('MEMBER', r.organization_code || '/' || r.volunteer_id), ('ORGANIZATION', r.organization_code), ('COMMUNITY', r.community_code)) d (dimension, key)
   where r.status = 'VERIFIED' and d.key is not null
   group by 1, 2, 3, 4, 5;

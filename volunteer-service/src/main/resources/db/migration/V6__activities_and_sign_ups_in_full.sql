@@ -37,8 +37,8 @@ alter table shift
 create unique index shift_series_date on shift (series_id, series_date) where series_id is not null;
 drop index shift_open;
 create index shift_open on shift (starts_at, id) where taken < capacity and status = 'OPEN';
--- Serves reminders and no-shows.
-create index shift_ends_at on shift (ends_at) where status = 'OPEN';
+-- Serves the end of waiting.
+create index shift_queue on shift (starts_at) where waiting > 0;
 
 alter table sign_up
   add column organization_code text,
@@ -96,4 +96,5 @@ create table swap (
 create unique index already_offered on swap (from_sign_up) where status in ('OFFERED', 'TAKEN');
 create index swap_wanted on swap (wanted_shift, created_at, id) where status = 'OFFERED';
 create index swap_community on swap (community_code, status, created_at, id);
+create index swap_to_person on swap (to_person) where to_person is not null;
 create index swap_person on swap (from_person, created_at desc, id desc);

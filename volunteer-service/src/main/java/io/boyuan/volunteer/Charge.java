@@ -21,7 +21,9 @@ public final class Charge {
    * @return true for those who may decide on it
    */
   public static boolean isWith(Caller caller, String community, String organization) {
-    return caller.actsFor(community)
+    boolean isOfCommunity =
+        caller.is(Roles.COORDINATOR) || caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
+    return (isOfCommunity && caller.actsFor(community))
         || (organization != null
             && caller.is(Roles.COORDINATOR)
             && caller.organizations().contains(organization));

@@ -9,10 +9,12 @@ import static io.boyuan.volunteer.VolunteerWorld.signUp;
 import static io.boyuan.volunteer.VolunteerWorld.signedUp;
 import static io.boyuan.volunteer.VolunteerWorld.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.TestCaller;
@@ -323,5 +325,81 @@ class AdmissionTest {
 
     VolunteerWorld.get(SHIFTS + "/" + shift).then().body("taken", is(3)).body("waiting", is(3));
     assertThat(confirmedIn(shift)).hasSize(3);
+  }
+
+  @Test
+  void who_is_let_in_by_staff_keeps_that_right_while_they_wait() {
+    String shift = world.aShift().withCapacity(1).requiring("{\"minAge\":16}").planned();
+    var first = world.aVolunteer();
+    described(first, "\"birthYear\":" + born(30));
+    String held = signedUp(first, shift);
+    var second = world.aVolunteer();
+    signedUp(second, world.aShift().from(now().plus(Duration.ofDays(9))).planned());
+    String waits = admit(second, shift).then().statusCode(201).extract().path("id");
+
+    withdraw(first, held).then().statusCode(204);
+
+    as(second).get(SIGN_UPS + "/" + waits).then().body("status", equalTo("CONFIRMED"));
+  }
+
+  @Test
+  void nobody_gets_past_those_who_wait_once_it_has_begun_and_they_are_let_go() {
+    var start = now().plus(Duration.ofMinutes(5));
+    String shift = world.aShift().withCapacity(1).from(start).planned();
+    var first = world.aVolunteer();
+    var waiting = world.aVolunteer();
+    String held = signedUp(first, shift);
+    String waits = signedUp(waiting, shift);
+
+    MovableClock.at(
+        start.plusSeconds(60),
+        () -> {
+          as(first)
+              .body("{\"comes\":false}")
+              .post(SIGN_UPS + "/" + held + "/answer")
+              .then()
+              .statusCode(204);
+          as(first).get(SIGN_UPS + "/" + held).then().body("status", equalTo("MISSED"));
+          await()
+              .atMost(Duration.ofSeconds(90))
+              .untilAsserted(
+                  () ->
+                      as(waiting)
+                          .get(SIGN_UPS + "/" + waits)
+                          .then()
+                          .body("status", equalTo("NOT_ADMITTED")));
+        });
+  }
+
+  @Test
+  void a_shift_to_which_somebody_came_is_neither_moved_nor_cancelled() {
+    String shift = world.aShift().from(now().plus(Duration.ofMinutes(20))).planned();
+    var volunteer = world.aVolunteer();
+    signedUp(volunteer, shift);
+    VolunteerWorld.checkIn(volunteer, shift, world.codeOf(shift)).then().statusCode(201);
+
+    as(world.coordinator())
+        .body("{\"reason\":\"x\"}")
+        .post(SHIFTS + "/" + shift + "/cancellation")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:boyuan:problem:already-attended"));
+    as(world.coordinator())
+        .body("{\"reason\":\"x\"}")
+        .post(SHIFTS + "/" + shift + "/cancellation?scope=")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void only_those_in_charge_read_the_history_of_a_record() {
+    String record = world.pendingRecordOf(world.aVolunteer());
+    var neighbour =
+        tokens.caller("neighbour").withRoles("volunteer", "resident").inCommunities("boyuan");
+
+    as(neighbour)
+        .get("/api/volunteer/v1/service-records/" + record + "/history")
+        .then()
+        .statusCode(404);
   }
 }

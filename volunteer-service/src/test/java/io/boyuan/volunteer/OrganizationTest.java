@@ -271,11 +271,10 @@ class OrganizationTest {
     String csv =
         "姓名,学号\n"
             + IntStream.range(0, 1_000_000)
-                .mapToObj(i -> "陈,%07d".formatted(i))
+                .mapToObj(i -> "陈,%d".formatted(i % 9999 + 1000).substring(0, 5))
                 .collect(Collectors.joining("\n"));
 
-    importedCsv(csv, "").then().statusCode(is(413));
-    importedCsv(csv.substring(0, 3_000_000), "")
+    importedCsv(csv, "")
         .then()
         .statusCode(400)
         .body("violations[0].message", containsString("行数过多"));
@@ -378,6 +377,8 @@ class OrganizationTest {
         .then()
         .body("phone", equalTo("138****5678"))
         .body("studentNumber", equalTo("2****34"));
+    // What comes back as it was read stays.
+    described(volunteer, "\"phone\":\"138****5678\",\"studentNumber\":\"2****34\"");
     as(world.coordinator()).body(why).post(path).then().statusCode(404);
     signedUp(volunteer, world.aShift().planned());
     as(world.coordinator()).body("{\"reason\":\"\"}").post(path).then().statusCode(400);

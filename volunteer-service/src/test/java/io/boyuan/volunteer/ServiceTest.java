@@ -158,7 +158,25 @@ class ServiceTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:code-expired"));
-    withdraw(volunteer, id).then().statusCode(204);
+    as(volunteer)
+        .get(VolunteerWorld.SIGN_UPS + "/" + id)
+        .then()
+        .body("status", equalTo("CONFIRMED"));
+  }
+
+  @Test
+  void after_six_wrong_codes_nobody_tries_on() {
+    var volunteer = world.aVolunteer();
+    String shift = world.aShiftUnderWay();
+    signedUp(volunteer, shift);
+    for (int i = 0; i < 6; i++) {
+      checkIn(volunteer, shift, "00000" + i).then().statusCode(409);
+    }
+
+    checkIn(volunteer, shift, world.codeOf(shift))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:boyuan:problem:too-many-tries"));
   }
 
   @Test

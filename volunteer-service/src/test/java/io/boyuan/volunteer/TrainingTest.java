@@ -310,7 +310,7 @@ class TrainingTest {
   @Test
   void attendance_is_marked_by_another_of_the_community_once_it_has_begun() {
     String training = school.aTraining();
-    var start = now().plus(Duration.ofHours(1));
+    var start = now().plus(Duration.ofDays(33));
     String session = school.aSession(training, start, 10);
     var volunteer = world.aVolunteer();
     join(volunteer, session).then().statusCode(201);

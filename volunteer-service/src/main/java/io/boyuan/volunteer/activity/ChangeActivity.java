@@ -89,6 +89,7 @@ class ChangeActivity {
     activity.describe(change, clock.instant());
     activities.flush();
     var place = change.place();
+    holdShiftsOf(id);
     sql.change(
         FOLLOW,
         change.title(),
@@ -116,6 +117,7 @@ class ChangeActivity {
     var activity = held(id);
     activity.publish(clock.instant());
     activities.flush();
+    holdShiftsOf(id);
     sql.change(
         "update shift set visible_from = ?, version = version + 1 where activity_id = ?",
         from == null ? clock.instant() : from,
@@ -168,6 +170,14 @@ class ChangeActivity {
     List<ShiftView> scheduled = schedule.schedule(planned);
     decided(copy, "copy-activity", null);
     return ActivityView.of(copy, scheduled);
+  }
+
+  /** In one order, as whoever changes several shifts holds them. */
+  private void holdShiftsOf(UUID activity) {
+    sql.list(
+        "select id from shift where activity_id = ? order by id for no key update",
+        row -> row.id("id"),
+        activity);
   }
 
   /** At the same time of day, also across a change of the clock. */

@@ -10,6 +10,7 @@ import io.boyuan.volunteer.shift.ScheduleShifts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Anyone reads what is planned, but for drafts. */
@@ -19,26 +20,34 @@ class FindActivities {
   private final Activities activities;
   private final ScheduleShifts schedule;
   private final Caller caller;
+  private final Clock clock;
 
   @Inject
-  FindActivities(Activities activities, ScheduleShifts schedule, Caller caller) {
+  FindActivities(Activities activities, ScheduleShifts schedule, Caller caller, Clock clock) {
     this.activities = activities;
     this.schedule = schedule;
     this.caller = caller;
+    this.clock = clock;
   }
 
   @Transactional
   Defined<ActivityView> byId(UUID id) {
     var activity = activities.withPosts(id).filter(this::maySee).orElseThrow(Problem::notFound);
-    var view = ActivityView.of(activity, schedule.ofActivity(id));
+    var shifts =
+        isInCharge(activity)
+            ? schedule.ofActivity(id)
+            : schedule.visibleOfActivity(id, clock.instant());
+    var view = ActivityView.of(activity, shifts);
     return new Defined<>(view, activity.version(), false);
   }
 
   private boolean maySee(Activity activity) {
-    boolean isInCharge =
-        !caller.isAnonymous()
-            && Charge.isWith(caller, activity.communityCode(), activity.organizationCode());
-    return isInCharge || activity.status() != Activity.Status.DRAFT;
+    return activity.status() != Activity.Status.DRAFT || isInCharge(activity);
+  }
+
+  private boolean isInCharge(Activity activity) {
+    return !caller.isAnonymous()
+        && Charge.isWith(caller, activity.communityCode(), activity.organizationCode());
   }
 
   @Transactional

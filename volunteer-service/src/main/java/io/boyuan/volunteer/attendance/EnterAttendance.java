@@ -130,10 +130,23 @@ public class EnterAttendance {
       identity = "close-forgotten",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void closeForgotten() {
+    var refused = new ArrayList<UUID>();
     OneByOne.each(
-        records.forgotten(clock.instant().minus(GRACE)),
-        this::close,
+        records.forgotten(clock.instant().minus(GRACE)), this::close, (id, e) -> refused.add(id));
+    // Its minutes count already for something else of the same person, most likely.
+    OneByOne.each(
+        refused,
+        this::closeEmpty,
         (id, e) -> LOG.errorf(e, "The record %s could not be closed; it will be tried again", id));
+  }
+
+  private void closeEmpty(UUID id) {
+    var record = records.holding(id).orElseThrow();
+    if (record.isOpen()) {
+      record.closeWithoutMinutes();
+      records.flush();
+      history.note(id, Step.CLOSED, null, 0, null, null);
+    }
   }
 
   /** Unless somebody checked out meanwhile. */

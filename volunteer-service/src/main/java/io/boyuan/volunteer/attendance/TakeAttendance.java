@@ -11,6 +11,9 @@ import io.boyuan.volunteer.service.ServiceRecords;
 import io.boyuan.volunteer.shift.Shift;
 import io.boyuan.volunteer.shift.Shifts;
 import io.boyuan.volunteer.signup.Roster;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
+import io.quarkus.cache.CompositeCacheKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,11 +21,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The coordinator shows a code; volunteers check in and out with it (V6). */
 @ApplicationScoped
 class TakeAttendance {
 
+  /** In a minute, for one person and shift. */
+  private static final int MOST_TRIES = 6;
+
+  private final Cache tries;
   private final ServiceRecords records;
   private final Shifts shifts;
   private final Roster roster;
@@ -32,7 +40,14 @@ class TakeAttendance {
 
   @Inject
   TakeAttendance(
-      ServiceRecords records, Shifts shifts, Roster roster, Caller caller, Ids ids, Clock clock) {
+      @CacheName("wrong-codes") Cache tries,
+      ServiceRecords records,
+      Shifts shifts,
+      Roster roster,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
+    this.tries = tries;
     this.records = records;
     this.shifts = shifts;
     this.roster = roster;
@@ -63,7 +78,7 @@ class TakeAttendance {
    * @param shown what is shown, and where they are
    * @return their record
    * @throws Problem 404, 409 {@code not-signed-up}, {@code already-checked-in}, {@code too-early},
-   *     {@code shift-over}, {@code shift-cancelled}, {@code code-expired}
+   *     {@code shift-over}, {@code shift-cancelled}, {@code code-expired}, {@code too-many-tries}
    */
   @Transactional
   ServiceRecordView checkIn(UUID shiftId, ShownCode shown) {
@@ -116,8 +131,15 @@ class TakeAttendance {
     return shifts.findByIdOptional(id).orElseThrow(Problem::notFound);
   }
 
-  private static void requireShown(String code, Shift shift, Instant now) {
+  /** Six digits could be tried out. */
+  private void requireShown(String code, Shift shift, Instant now) {
+    var key = new CompositeCacheKey(shift.id(), caller.id());
+    var wrong = tries.get(key, asked -> new AtomicInteger()).await().indefinitely();
+    if (wrong.get() >= MOST_TRIES) {
+      throw Problem.conflict("too-many-tries");
+    }
     if (!CheckInCode.isShown(code, now, shift.checkInSecret())) {
+      wrong.incrementAndGet();
       throw Problem.conflict("code-expired");
     }
   }

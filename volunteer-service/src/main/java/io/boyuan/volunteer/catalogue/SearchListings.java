@@ -6,6 +6,7 @@ import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.Charge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -82,7 +83,7 @@ class SearchListings {
     if (caller.isAnonymous()) {
       throw Problem.of(401, "unauthenticated");
     }
-    if (search.organization != null && caller.organizations().contains(search.organization)) {
+    if (search.organization != null && Charge.coordinates(caller, search.organization)) {
       return;
     }
     if (search.community == null) {

@@ -16,6 +16,8 @@ final class Words {
   private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
+  private static final int LONGEST_WORD = 100;
+
   private Words() {}
 
   /** A document, as a tsvector is written. */
@@ -69,6 +71,15 @@ final class Words {
   }
 
   private static List<String> runs(String text) {
-    return RUN.matcher(text.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).toList();
+    return RUN.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(r -> r.group())
+        .map(run -> HAN.matcher(run).matches() ? run : shortened(run))
+        .toList();
+  }
+
+  /** PostgreSQL takes no lexeme of more than two kilobytes; nobody looks for so long a word. */
+  private static String shortened(String run) {
+    return run.length() <= LONGEST_WORD ? run : run.substring(0, LONGEST_WORD);
   }
 }

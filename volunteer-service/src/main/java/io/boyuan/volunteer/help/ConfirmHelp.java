@@ -14,7 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ConfirmHelp {
 
-  private static final Duration LONGEST_AGO = Duration.ofDays(31);
+  /** Somebody may have begun before they took it here. */
+  private static final Duration GRACE = Duration.ofDays(1);
 
   private final HelpPosts posts;
   private final FinishHelp finish;
@@ -41,8 +42,8 @@ class ConfirmHelp {
    */
   @Transactional
   HelpView confirm(UUID id, int minutes, Instant begun) {
-    requireSound(minutes, begun);
     var post = own(id);
+    requireSound(post, minutes, begun);
     if (post.confirm(caller.id(), minutes, begun)) {
       finish.with(post, post.confirmedMinutes(), post.askerId());
     }
@@ -66,11 +67,12 @@ class ConfirmHelp {
     return HelpView.of(post);
   }
 
-  private void requireSound(int minutes, Instant begun) {
+  private void requireSound(HelpPost post, int minutes, Instant begun) {
     var now = clock.instant();
     boolean isSound =
         begun == null
-            || (!begun.isBefore(now.minus(LONGEST_AGO))
+            || post.acceptedAt() == null
+            || (!begun.isBefore(post.acceptedAt().minus(GRACE))
                 && !begun.plus(Duration.ofMinutes(minutes)).isAfter(now));
     if (!isSound) {
       throw Problem.invalid("begunAt", "out-of-range");

@@ -60,7 +60,7 @@ class Candidates {
         and exists (select from agreement a
           where a.organization_code = t.organization_code and a.community_code = ?
             and a.valid_from <= ? and a.valid_until >= ?
-            and (a.ended_on is null or a.ended_on > ?))
+            and (a.ended_on is null or a.ended_on >= ?))
       order by cardinality(array(select unnest(skills) intersect select unnest(?::text[]))) desc, id
       limit 100
       """;

@@ -33,6 +33,17 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
 
   private static final String NO_NAME = "'已注销 / erased'";
 
+  /** Tables whose rows have a version, which tells who read them before that they were changed. */
+  private static final List<String> VERSIONED =
+      List.of(
+          "sign_up",
+          "service_record",
+          "help_post",
+          "swap",
+          "training_completion",
+          "slot_reservation",
+          "listing");
+
   /** All of it; promises first, so that what is freed is freed before it is forgotten. */
   static final List<Held> ALL =
       List.of(
@@ -55,7 +66,6 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
               List.of(
                   delete("commitment", "person_id"),
                   unname("sign_up", "volunteer_id", "volunteer_name"),
-                  rename("sign_up", "by_id"),
                   rename("swap", "from_person"),
                   rename("swap", "to_person"))),
           new Held("commitments", "commitment", "person_id = ?", List.of(), List.of()),
@@ -67,7 +77,9 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
               List.of(
                   unname("service_record", "volunteer_id", "volunteer_name"),
                   new Forgetting(
-                      "update service_history h set words = null from service_record r"
+                      "update service_history h set words = null,"
+                          + " by_id = case h.step when 'QUESTIONED' then null else h.by_id end"
+                          + " from service_record r"
                           + " where r.id = h.record_id and r.volunteer_id = ?"
                           + " and h.step in ('QUESTIONED', 'ANSWERED')",
                       List.of(Id.NOBODYS)))),
@@ -78,15 +90,31 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
               List.of(),
               List.of(
                   new Forgetting(
-                      "delete from service_total where dimension = 'PERSON'"
-                          + " and key = (?::uuid)::text",
-                      List.of(Id.THEIRS)))),
+                      "update service_total set key = (?::uuid)::text"
+                          + " where dimension = 'PERSON' and key = (?::uuid)::text",
+                      List.of(Id.NOBODYS, Id.THEIRS)),
+                  new Forgetting(
+                      "update service_total set key = split_part(key, '/', 1) || '/' || (?::uuid)::text"
+                          + " where dimension = 'MEMBER'"
+                          + " and split_part(key, '/', 2) = (?::uuid)::text",
+                      List.of(Id.NOBODYS, Id.THEIRS)))),
           new Held(
               "trainingSignUps",
               "training_sign_up",
               "volunteer_id = ?",
               List.of("marked_by"),
-              List.of(unname("training_sign_up", "volunteer_id", "volunteer_name"))),
+              List.of(
+                  new Forgetting(
+                      "update training_session s set taken = taken - 1 from training_sign_up u"
+                          + " where u.session_id = s.id and u.volunteer_id = ?"
+                          + " and u.left_at is null and u.attended is null and s.ends_at > now()",
+                      List.of(Id.THEIRS)),
+                  new Forgetting(
+                      "update training_sign_up u set left_at = now() from training_session s"
+                          + " where u.session_id = s.id and u.volunteer_id = ?"
+                          + " and u.left_at is null and u.attended is null and s.ends_at > now()",
+                      List.of(Id.THEIRS)),
+                  unname("training_sign_up", "volunteer_id", "volunteer_name"))),
           new Held(
               "quizAttempts",
               "quiz_attempt",
@@ -108,14 +136,24 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
                   new Forgetting(
                       "update studio set display_name = "
                           + NO_NAME
-                          + ", introduction = '', introduction_en = '', crafts = '[]',"
+                          + ", introduction = '', introduction_en = '', place = '', crafts = '[]',"
                           + " categories = '{}', published = false, version = version + 1"
                           + " where talent_id = ?",
                       List.of(Id.THEIRS)),
                   new Forgetting(
-                      "update talent_stand set talent_name = "
+                      "update slot_reservation set status = 'CALLED_OFF', version = version + 1"
+                          + " where talent_id = ? and status = 'RESERVED'",
+                      List.of(Id.THEIRS)),
+                  new Forgetting(
+                      "update talent_slot set place = '',"
+                          + " withdrawn_at = coalesce(withdrawn_at,"
+                          + " case when starts_at > now() then now() end) where talent_id = ?",
+                      List.of(Id.THEIRS)),
+                  new Forgetting(
+                      "update talent_stand set place = '', talent_name = "
                           + NO_NAME
-                          + ", version = version + 1 where talent_id = ?",
+                          + ", accepted = accepted and opened_at is not null,"
+                          + " version = version + 1 where talent_id = ?",
                       List.of(Id.THEIRS)))),
           new Held(
               "slotReservations",
@@ -134,7 +172,17 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
               "queue_number",
               "resident_id = ?",
               List.of(),
-              List.of(unname("queue_number", "resident_id", "resident_name"))),
+              List.of(
+                  new Forgetting(
+                      "update talent_stand s set waiting = waiting - 1, version = version + 1"
+                          + " from queue_number q where q.stand_id = s.id and q.resident_id = ?"
+                          + " and q.status = 'WAITING'",
+                      List.of(Id.THEIRS)),
+                  new Forgetting(
+                      "update queue_number set status = 'LEFT', ended_at = now()"
+                          + " where resident_id = ? and status = 'WAITING'",
+                      List.of(Id.THEIRS)),
+                  unname("queue_number", "resident_id", "resident_name"))),
           new Held(
               "help",
               "help_post",
@@ -145,6 +193,10 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
                       "update help_post set status = 'WITHDRAWN', ended_at = now(),"
                           + " version = version + 1"
                           + " where status = 'OPEN' and ? in (helper_id, asker_id)",
+                      List.of(Id.THEIRS)),
+                  new Forgetting(
+                      "update help_post set title = '', words = '', dispute_words = null"
+                          + " where ? in (helper_id, asker_id)",
                       List.of(Id.THEIRS)),
                   unname("help_post", "helper_id", "helper_name"),
                   unname("help_post", "asker_id", "asker_name"))),
@@ -164,7 +216,13 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
               "listing",
               "person_id = ?",
               List.of("document", "created_by"),
-              List.of(rename("listing", "person_id"))),
+              List.of(
+                  new Forgetting(
+                      "update listing set title = '', description = '', place_name = null,"
+                          + " place_lat = null, place_lng = null, document = '',"
+                          + " status = 'CLOSED' where person_id = ?",
+                      List.of(Id.THEIRS)),
+                  rename("listing", "person_id"))),
           new Held(
               "matchSubscriptions",
               "match_subscription",
@@ -180,9 +238,13 @@ record Held(String kind, String table, String where, List<String> hidden, List<F
     return new Forgetting("delete from " + table + " where " + column + " = ?", List.of(Id.THEIRS));
   }
 
+  private static String bumped(String table) {
+    return VERSIONED.contains(table) ? ", version = version + 1" : "";
+  }
+
   private static Forgetting rename(String table, String column) {
     return new Forgetting(
-        "update " + table + " set " + column + " = ? where " + column + " = ?",
+        "update " + table + " set " + column + " = ?" + bumped(table) + " where " + column + " = ?",
         List.of(Id.NOBODYS, Id.THEIRS));
   }
 

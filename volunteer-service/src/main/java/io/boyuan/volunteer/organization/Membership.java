@@ -197,10 +197,6 @@ class Membership {
     return createdAt;
   }
 
-  long version() {
-    return version;
-  }
-
   /**
    * An invitation as it is kept.
    *

@@ -76,18 +76,6 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
   }
 
   /**
-   * The organizations that somebody belongs to; served by membership_person.
-   *
-   * @param person who
-   * @return codes
-   */
-  public Set<String> organizationsOf(UUID person) {
-    return find("personId = ?1 and status = 'ACTIVE'", person).stream()
-        .map(Membership::organizationCode)
-        .collect(Collectors.toSet());
-  }
-
-  /**
    * Somebody who belongs to an organization.
    *
    * @param personId who

@@ -28,9 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Profile")
 record Profile(
     @NotBlank @Size(max = 100) @Schema(examples = "陈晨") String name,
-    @Pattern(regexp = "\\+?[0-9]{7,15}") @Schema(examples = "13800005678") String phone,
+    @Pattern(regexp = "\\+?[0-9*]{5,15}") @Schema(examples = "13800005678") String phone,
     @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") @Schema(examples = "wzu") String universityCode,
-    @Pattern(regexp = "[A-Za-z0-9-]{4,30}") @Schema(examples = "20260001") String studentNumber,
+    @Pattern(regexp = "[A-Za-z0-9*-]{4,30}") @Schema(examples = "20260001") String studentNumber,
     @Min(1900) @Max(2100) @Schema(examples = "2005") Integer birthYear,
     @Schema(examples = "FEMALE") Gender gender,
     @NotNull @Size(max = 50) List<@NotBlank @Size(max = 40) String> skills,

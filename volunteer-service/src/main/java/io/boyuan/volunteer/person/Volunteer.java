@@ -2,6 +2,7 @@ package io.boyuan.volunteer.person;
 
 import io.boyuan.platform.privacy.Masked;
 import io.boyuan.platform.privacy.Seal;
+import io.boyuan.platform.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -69,19 +70,43 @@ class Volunteer {
   /** Says of themselves what holds from now on. */
   void describe(Profile profile, Seal seal) {
     name = profile.name();
-    phoneSealed = seal.sealed(profile.phone());
-    studentNumberSealed = seal.sealed(profile.studentNumber());
+    var before = inFull(seal);
+    phoneSealed = seal.sealed(unlessMasked("phone", profile.phone(), before.phone()));
+    studentNumberSealed =
+        seal.sealed(unlessMasked("studentNumber", profile.studentNumber(), before.studentNumber()));
     universityCode = profile.universityCode();
     birthYear = profile.birthYear();
     gender = profile.gender();
     skills = profile.skills().stream().distinct().toArray(String[]::new);
     languages = profile.languages().stream().distinct().toArray(String[]::new);
     availability = profile.availability() == null ? Availability.UNKNOWN : profile.availability();
-    var guardian = profile.guardian();
+    var guardian = unlessMasked(profile.guardian(), before.guardian());
     guardianSealed =
         guardian == null ? null : seal.sealed(guardian.phone() + " " + guardian.name());
     guardianAgreedOn = guardian == null ? null : guardian.agreedOn();
     namedInThanks = profile.namedInThanks();
+  }
+
+  /** What comes back masked as it was read stays as it is. */
+  private static String unlessMasked(String field, String said, String known) {
+    if (said == null || said.indexOf('*') < 0) {
+      return said;
+    }
+    if (!said.equals(Masked.number(known))) {
+      throw Problem.invalid(field, "malformed");
+    }
+    return known;
+  }
+
+  private static Guardian unlessMasked(Guardian said, Guardian known) {
+    if (said == null || known == null) {
+      return said;
+    }
+    boolean isNameMasked = said.name().equals(Masked.name(known.name()));
+    return new Guardian(
+        isNameMasked ? known.name() : said.name(),
+        unlessMasked("guardian.phone", said.phone(), known.phone()),
+        said.agreedOn());
   }
 
   /** All of it, for themselves and for who gave a reason. */

@@ -72,6 +72,7 @@ class AnswerProposal {
     if (!giver.isThere()) {
       throw Problem.conflict("not-published");
     }
+    givers.requireAgreement(giver, proposal.communityCode());
     int taken = fillNeeds.fill(need, proposal.people());
     var made = makeOfMatch.make(proposal.outcome(), need, giver, taken);
     proposal.accept(caller.id(), taken, made, clock.instant());

@@ -2,11 +2,15 @@ package io.boyuan.volunteer.proposal;
 
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.platform.time.TimeSettings;
 import io.boyuan.volunteer.catalogue.Listing;
 import io.boyuan.volunteer.catalogue.ListingKind;
 import io.boyuan.volunteer.catalogue.Listings;
+import io.boyuan.volunteer.organization.Agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** The resources and teams that needs are matched with. */
@@ -16,10 +20,17 @@ class Givers {
   private final Listings listings;
   private final Sql sql;
 
+  private final Agreements agreements;
+  private final Clock clock;
+  private final ZoneId zone;
+
   @Inject
-  Givers(Listings listings, Sql sql) {
+  Givers(Listings listings, Sql sql, Agreements agreements, Clock clock, TimeSettings settings) {
     this.listings = listings;
     this.sql = sql;
+    this.agreements = agreements;
+    this.clock = clock;
+    this.zone = settings.zone();
   }
 
   /**
@@ -48,5 +59,19 @@ class Givers {
             row -> new Giver(null, code, row.text("organization_code"), row.text("name")),
             code)
         .orElseThrow(Problem::notFound);
+  }
+
+  /**
+   * Refuses a team that serves a community without an agreement in force (P1).
+   *
+   * @param giver who gives
+   * @param community whose need it is
+   * @throws Problem 409 {@code no-agreement}
+   */
+  void requireAgreement(Giver giver, String community) {
+    var today = clock.instant().atZone(zone).toLocalDate();
+    if (giver.isTeam() && !agreements.hold(giver.organizationCode(), community, today)) {
+      throw Problem.conflict("no-agreement");
+    }
   }
 }

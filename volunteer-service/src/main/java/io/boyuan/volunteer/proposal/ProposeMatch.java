@@ -60,7 +60,7 @@ class ProposeMatch {
    * @param plan what is proposed
    * @return the proposal
    * @throws Problem 400, 403 {@code not-your-side}, 404, 409 {@code not-published}, {@code
-   *     already-matched}, {@code already-proposed}
+   *     already-matched}, {@code already-proposed}, {@code no-agreement}
    */
   @Transactional
   ProposalView propose(UUID needId, ProposalPlan plan) {
@@ -72,6 +72,7 @@ class ProposeMatch {
     }
     boolean invites = plan.direction() == Proposal.Direction.INVITATION;
     sides.require(invites, need, giver);
+    givers.requireAgreement(giver, need.content().communityCode());
     int score =
         giver.isTeam()
             ? rank.scoreOfTeam(need, giver.teamCode())

@@ -269,6 +269,14 @@ public class ServiceRecord {
     flag(Flag.CHECK_OUT_MISSED);
   }
 
+  /** As many minutes as somebody will say: those that passed count for something else already. */
+  public void closeWithoutMinutes() {
+    checkedOutAt = shiftEndsAt;
+    count(0);
+    status = Status.PENDING;
+    flag(Flag.CHECK_OUT_MISSED);
+  }
+
   private int minutesServed() {
     Instant to = checkedOutAt.isBefore(shiftEndsAt) ? checkedOutAt : shiftEndsAt;
     return Math.toIntExact(Math.max(0, Duration.between(begin(), to).toMinutes()));
@@ -316,9 +324,9 @@ public class ServiceRecord {
       requireSound(right, because);
       boolean isMore = right > minutes;
       reason = because;
-      source = Source.CORRECTED;
       count(right);
       if (isMore) {
+        source = Source.CORRECTED;
         enteredBy = verifier;
         return;
       }
@@ -380,8 +388,10 @@ public class ServiceRecord {
   }
 
   private void apply(int right, String because) {
+    if (right > minutes) {
+      source = Source.CORRECTED;
+    }
     count(right);
-    source = Source.CORRECTED;
     reason = because;
     proposedMinutes = null;
     proposedBy = null;

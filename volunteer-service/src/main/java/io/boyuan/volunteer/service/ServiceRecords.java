@@ -55,7 +55,7 @@ public class ServiceRecords implements PanacheRepositoryBase<ServiceRecord, UUID
    * @return true after check-in
    */
   public boolean exists(UUID signUpId) {
-    return count("signUpId", signUpId) > 0;
+    return count("signUpId = ?1 and status <> 'VOIDED'", signUpId) > 0;
   }
 
   /** Served by already_recorded. */

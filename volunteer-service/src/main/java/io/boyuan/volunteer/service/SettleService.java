@@ -29,6 +29,8 @@ class SettleService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void counted(List<ServiceRecord> records) {
+    totals.hold(
+        records.stream().filter(SettleService::isEntered).map(ServiceRecord::volunteerId).toList());
     totals.add(records.stream().map(record -> change(record, Counted.of(record), 1)).toList());
     records.forEach(this::requireWithinMonth);
   }
@@ -42,22 +44,30 @@ class SettleService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void recounted(ServiceRecord record, Counted before) {
-    totals.add(List.of(change(record, Counted.of(record).less(before), 0)));
-    requireWithinMonth(record);
+    var more = Counted.of(record).less(before);
+    totals.hold(List.of(record.volunteerId()));
+    totals.add(List.of(change(record, more, 0)));
+    if (more.entered() > 0) {
+      requireWithinMonth(record);
+    }
   }
 
   /** A record that counted does so no longer. */
   @Transactional(Transactional.TxType.MANDATORY)
   void discounted(ServiceRecord record, Counted before) {
-    totals.add(List.of(change(record, new Counted(0, 0).less(before), -1)));
+    totals.add(List.of(change(record, new Counted(0, 0, 0).less(before), -1)));
   }
 
-  /** The person's row was just changed, so it is held: who verifies at the same time sees it. */
+  private static boolean isEntered(ServiceRecord record) {
+    return record.source() == Source.MANUAL || record.source() == Source.CORRECTED;
+  }
+
+  /** The person is held, so who verifies at the same time sees these minutes. */
   private void requireWithinMonth(ServiceRecord record) {
-    if (record.source() != Source.MANUAL && record.source() != Source.CORRECTED) {
+    if (!isEntered(record)) {
       return;
     }
-    long minutes = totals.unscannedInMonthOf(change(record, Counted.of(record), 0));
+    long minutes = totals.enteredInMonthOf(change(record, Counted.of(record), 0));
     if (minutes > policy.monthMinutes()) {
       throw Problem.conflict("too-much-not-scanned").with("minutes", policy.monthMinutes());
     }
@@ -73,6 +83,7 @@ class SettleService {
         record.checkedInAt(),
         counted.minutes(),
         counted.unscanned(),
+        counted.entered(),
         records);
   }
 
@@ -81,16 +92,20 @@ class SettleService {
    *
    * @param minutes in all
    * @param unscanned of them, those that were not scanned
+   * @param entered of them, those that somebody entered or raised
    */
-  record Counted(int minutes, int unscanned) {
+  record Counted(int minutes, int unscanned, int entered) {
 
     static Counted of(ServiceRecord record) {
       return new Counted(
-          record.minutes(), record.source() == Source.SCANNED ? 0 : record.minutes());
+          record.minutes(),
+          record.source() == Source.SCANNED ? 0 : record.minutes(),
+          isEntered(record) ? record.minutes() : 0);
     }
 
     Counted less(Counted before) {
-      return new Counted(minutes - before.minutes, unscanned - before.unscanned);
+      return new Counted(
+          minutes - before.minutes, unscanned - before.unscanned, entered - before.entered);
     }
   }
 }

@@ -13,12 +13,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,6 +30,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ChangeSeries {
+
+  private static final String RULE_CHANGED = "系列规则已更改 / The rule of the series was changed";
 
   private final Shifts shifts;
   private final SeriesOfShifts series;
@@ -76,8 +80,11 @@ class ChangeSeries {
     var coming = shifts.comingOfSeries(id, clock.instant());
     var pattern = shifts.anyOf(id).orElseThrow(Problem::notFound);
     Charge.require(caller, pattern.communityCode(), pattern.organizationCode());
+    var before = rule.begins(zone, holidays.calendar());
+    var lengthBefore = rule.length();
     rule.rule(recurrence);
     var begins = rule.begins(zone, holidays.calendar());
+    moveKept(rule, coming, before, lengthBefore, begins);
     drop(coming, begins, cancelSignedUp);
     var made = schedule.schedule(added(rule, pattern, coming, begins));
     series.flush();
@@ -90,6 +97,34 @@ class ChangeSeries {
         .toList();
   }
 
+  /** Dates that stay follow the new hour and length, unless their shift was moved by itself. */
+  private void moveKept(
+      ShiftSeries rule,
+      List<Shift> coming,
+      List<ZonedDateTime> before,
+      Duration lengthBefore,
+      List<ZonedDateTime> begins) {
+    for (var shift : coming) {
+      var old = on(before, shift.seriesDate());
+      var next = on(begins, shift.seriesDate());
+      boolean follows =
+          old.isPresent()
+              && next.isPresent()
+              && shift.startsAt().equals(old.get().toInstant())
+              && shift.endsAt().equals(old.get().plus(lengthBefore).toInstant());
+      if (follows && (!old.equals(next) || !lengthBefore.equals(rule.length()))) {
+        var from = next.get().toInstant();
+        shift.change(from, from.plus(rule.length()), shift.capacity(), clock.instant());
+        shifts.flush();
+        changed.fire(new ShiftChanged(shift.id(), What.MOVED));
+      }
+    }
+  }
+
+  private static Optional<ZonedDateTime> on(List<ZonedDateTime> begins, LocalDate date) {
+    return begins.stream().filter(begin -> begin.toLocalDate().equals(date)).findFirst();
+  }
+
   private void drop(List<Shift> coming, List<ZonedDateTime> begins, boolean cancelSignedUp) {
     var dates = new HashSet<LocalDate>();
     begins.forEach(begin -> dates.add(begin.toLocalDate()));
@@ -99,7 +134,7 @@ class ChangeSeries {
       throw Problem.conflict("sign-ups-lost").with("people", people);
     }
     for (var shift : dropped) {
-      shift.cancel(null, clock.instant());
+      shift.cancel(RULE_CHANGED, clock.instant());
       shifts.flush();
       changed.fire(new ShiftChanged(shift.id(), What.CANCELLED));
     }

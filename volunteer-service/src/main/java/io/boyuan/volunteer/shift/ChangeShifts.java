@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -67,9 +69,9 @@ public class ChangeShifts {
   @Transactional
   Defined<ShiftView> change(UUID id, ShiftChange change, ShiftChange.Scope scope, String ifMatch) {
     change.requireSound();
-    var shift = inCharge(id);
+    var affected = held(id, scope);
+    var shift = inCharge(id, affected);
     EntityTags.require(ifMatch, shift.version());
-    var affected = held(shift, scope);
     var move = Move.of(shift, change, zone);
     // Those that move later go last to first, so that none meets the next on the way.
     affected.sort(move.order());
@@ -106,8 +108,8 @@ public class ChangeShifts {
    */
   @Transactional
   ShiftView cancel(UUID id, String reason, ShiftChange.Scope scope) {
-    var shift = inCharge(id);
-    var affected = held(shift, scope);
+    var affected = held(id, scope);
+    var shift = inCharge(id, affected);
     affected.forEach(each -> cancel(each, reason));
     trail.record(
         Decision.of(shift.communityCode(), "cancel-shift", "shift", id)
@@ -136,23 +138,31 @@ public class ChangeShifts {
     changed.fire(new ShiftChanged(shift.id(), What.CANCELLED));
   }
 
-  private Shift inCharge(UUID id) {
-    var shift = shifts.findByIdOptional(id).orElseThrow(Problem::notFound);
+  private Shift inCharge(UUID id, List<Shift> held) {
+    var shift =
+        held.stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Problem.conflict("shift-begun"));
     Charge.require(caller, shift.communityCode(), shift.organizationCode());
     return shift;
   }
 
-  private List<Shift> held(Shift shift, ShiftChange.Scope scope) {
-    if (scope == ShiftChange.Scope.THIS || shift.seriesId() == null) {
-      return new java.util.ArrayList<>(shifts.holding(List.of(shift.id())));
+  /** Held before they are read, so that who signs up meanwhile does not undo it. */
+  private List<Shift> held(UUID id, ShiftChange.Scope scope) {
+    var series = scope == ShiftChange.Scope.THIS ? Optional.<UUID>empty() : shifts.seriesOf(id);
+    if (series.isEmpty()) {
+      var held = shifts.holding(List.of(id));
+      if (held.isEmpty()) {
+        throw Problem.notFound();
+      }
+      return new ArrayList<>(held);
     }
-    var coming =
-        new java.util.ArrayList<>(shifts.comingOfSeries(shift.seriesId(), clock.instant()));
-    if (coming.stream().noneMatch(each -> each.id().equals(shift.id()))) {
-      throw Problem.conflict("shift-begun");
-    }
+    var coming = new ArrayList<>(shifts.comingOfSeries(series.get(), clock.instant()));
     if (scope == ShiftChange.Scope.FOLLOWING) {
-      coming.removeIf(each -> each.seriesDate().isBefore(shift.seriesDate()));
+      var first = coming.stream().filter(each -> each.id().equals(id)).findFirst();
+      first.ifPresent(
+          from -> coming.removeIf(each -> each.seriesDate().isBefore(from.seriesDate())));
     }
     return coming;
   }

@@ -58,13 +58,4 @@ public record Requirements(
       throw Problem.invalid(field + ".genderReason", "required");
     }
   }
-
-  /**
-   * Whether they ask for anything that stands in a profile.
-   *
-   * @return true when the profile must be read
-   */
-  public boolean askForProfile() {
-    return minAge != null || maxAge != null || gender != null || !skills.isEmpty();
-  }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -88,6 +89,21 @@ public class ScheduleShifts {
   @Transactional(Transactional.TxType.MANDATORY)
   public List<ShiftView> ofActivity(UUID activityId) {
     return shifts.ofActivity(activityId).stream().map(ShiftView::of).toList();
+  }
+
+  /**
+   * The shifts of an activity that anybody may see.
+   *
+   * @param activityId the activity
+   * @param now when
+   * @return earliest first
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<ShiftView> visibleOfActivity(UUID activityId, Instant now) {
+    return shifts.ofActivity(activityId).stream()
+        .filter(shift -> shift.isVisible(now))
+        .map(ShiftView::of)
+        .toList();
   }
 
   private String secret() {

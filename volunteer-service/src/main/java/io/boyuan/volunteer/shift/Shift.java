@@ -122,13 +122,15 @@ public class Shift {
   }
 
   /**
-   * Somebody comes in: to a place while there is one, else to the end of the queue.
+   * Somebody comes in: to a place while there is one and nobody waits, else to the end of the
+   * queue.
    *
+   * @param isSwapping whether they take the very place that somebody gives them
    * @return which it was
    */
-  public Entry enter() {
+  public Entry enter(boolean isSwapping) {
     lastQueueNumber++;
-    boolean hasPlace = taken < capacity;
+    boolean hasPlace = taken < capacity && (waiting == 0 || isSwapping);
     if (hasPlace) {
       taken++;
     } else {
@@ -188,10 +190,14 @@ public class Shift {
    * @param to the new end
    * @param places how many places
    * @param now when it is changed
-   * @throws Problem 409 {@code shift-begun}, {@code shift-cancelled}, {@code capacity-below-taken}
+   * @throws Problem 409 {@code shift-begun}, {@code shift-cancelled}, {@code begins-in-the-past},
+   *     {@code capacity-below-taken}
    */
   void change(Instant from, Instant to, int places, Instant now) {
     requireNotBegun(now);
+    if (!from.isAfter(now)) {
+      throw Problem.conflict("begins-in-the-past");
+    }
     if (places < taken) {
       throw Problem.conflict("capacity-below-taken").with("taken", taken);
     }

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param signUpOpensAt from when on one may sign up, at once when absent
  * @param signUpClosesMinutes so many minutes before the begin signing up ends, at the end of the
  *     shift when absent
- * @param withdrawUntilMinutes so many minutes before the begin withdrawing ends, at the end of the
- *     shift when absent
+ * @param withdrawUntilMinutes so many minutes before the begin withdrawing ends, at the begin when
+ *     absent
  * @param checkInRadiusMeters how far from the place one may check in without being flagged, any
  *     distance when absent
  */
@@ -44,12 +44,11 @@ public record ShiftRules(
    * Until when one may withdraw from a shift.
    *
    * @param startsAt its begin
-   * @param endsAt its end
    * @return a time
    */
-  public Instant withdrawUntil(Instant startsAt, Instant endsAt) {
+  public Instant withdrawUntil(Instant startsAt) {
     return withdrawUntilMinutes == null
-        ? endsAt
+        ? startsAt
         : startsAt.minus(Duration.ofMinutes(withdrawUntilMinutes));
   }
 }

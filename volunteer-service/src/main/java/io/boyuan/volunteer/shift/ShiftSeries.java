@@ -105,8 +105,4 @@ class ShiftSeries {
   UUID id() {
     return id;
   }
-
-  long version() {
-    return version;
-  }
 }

@@ -70,6 +70,26 @@ public class Shifts implements PanacheRepositoryBase<Shift, UUID> {
         .list();
   }
 
+  /**
+   * Shifts that have begun and for which somebody still waits; served by shift_queue.
+   *
+   * @param now when
+   * @return some of them
+   */
+  public List<UUID> begunWithQueue(Instant now) {
+    return find("select id from Shift where waiting > 0 and startsAt <= ?1 order by startsAt", now)
+        .range(0, 499)
+        .project(UUID.class)
+        .list();
+  }
+
+  /** The series that a shift is one of; empty for none, and when there is no such shift. */
+  Optional<UUID> seriesOf(UUID id) {
+    return find("select s.seriesId from Shift s where s.id = ?1 and s.seriesId is not null", id)
+        .project(UUID.class)
+        .singleResultOptional();
+  }
+
   /** A shift of a series, the last; served by shift_series_date. */
   Optional<Shift> anyOf(UUID seriesId) {
     return find("seriesId = ?1 order by seriesDate desc", seriesId)

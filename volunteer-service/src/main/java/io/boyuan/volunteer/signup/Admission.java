@@ -58,7 +58,8 @@ class Admission {
     shift.requireComing(clock.instant());
     var required = shift.requirements();
     var day = shift.startsAt().atZone(zone).toLocalDate();
-    var known = known(required, applicant.id());
+    // A minor needs a guardian whatever the post requires.
+    var known = volunteers.known(applicant.id());
     for (var rule : way.rules()) {
       switch (rule) {
         case VISIBLE -> requireVisible(shift);
@@ -71,11 +72,6 @@ class Admission {
         case RELIABILITY -> requireReliability(required, applicant.id());
       }
     }
-  }
-
-  /** Read once for all rules; a minor needs a guardian whatever the post requires. */
-  private Volunteers.Known known(Requirements required, UUID person) {
-    return volunteers.known(person);
   }
 
   private void requireVisible(Shift shift) {

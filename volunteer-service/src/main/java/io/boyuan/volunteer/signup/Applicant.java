@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.signup;
 
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.volunteer.shift.Requirements;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,12 +17,13 @@ import java.util.UUID;
 record Applicant(
     UUID id, String name, Set<String> organizations, String organizationCode, String teamCode) {
 
-  static Applicant of(Caller caller) {
-    return new Applicant(
-        caller.id(),
-        caller.name(),
-        caller.organizations(),
-        caller.organizations().stream().findFirst().orElse(null),
-        caller.teams().stream().findFirst().orElse(null));
+  /** The caller, for the organization that the post asks for when they are in several. */
+  static Applicant of(Caller caller, Requirements required) {
+    var own = caller.organizations();
+    var asked = own.stream().filter(required.organizations()::contains).findFirst();
+    var organization = asked.or(() -> own.stream().findFirst()).orElse(null);
+    // Tokens don't say whose team it is; with one organization there is no doubt.
+    var team = own.size() == 1 ? caller.teams().stream().findFirst().orElse(null) : null;
+    return new Applicant(caller.id(), caller.name(), own, organization, team);
   }
 }

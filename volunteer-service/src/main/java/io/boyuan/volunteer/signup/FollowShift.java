@@ -44,6 +44,9 @@ class FollowShift {
 
   void follow(@Observes ShiftChanged changed) {
     var shift = shifts.holding(changed.shiftId()).orElseThrow();
+    if (changed.what() != ShiftChanged.What.PLACES && signUps.hasAttended(shift.id())) {
+      throw Problem.conflict("already-attended");
+    }
     switch (changed.what()) {
       case MOVED -> move(shift);
       case CANCELLED -> cancel(shift);

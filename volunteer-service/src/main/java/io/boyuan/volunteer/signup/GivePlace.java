@@ -56,7 +56,7 @@ class GivePlace {
     admission.require(shift, applicant, way);
     requireFree(shift, applicant.id());
     var signUp =
-        SignUp.of(ids.next(), shift, applicant, shift.enter(), clock.instant())
+        SignUp.of(ids.next(), shift, applicant, shift.enter(way == WayIn.SWAP), clock.instant())
             .by(by, way == WayIn.BY_STAFF);
     signUps.persistAndFlush(signUp);
     commitments.take(signUp.commitment(), applicant.id());
@@ -97,6 +97,41 @@ class GivePlace {
     promote(shift);
     signUps.flush();
     outbox.tell(SignUpFacts.changed(signUp, shift, cause));
+  }
+
+  /**
+   * Somebody says that they don't come when it has begun.
+   *
+   * @param shift the shift, held
+   * @param signUp who has a place
+   * @throws Problem 409 {@code already-attended}
+   */
+  void miss(Shift shift, SignUp signUp) {
+    if (signUp.attended()) {
+      throw Problem.conflict("already-attended");
+    }
+    signUp.miss();
+    shift.leave(true);
+    commitments.release(signUp.id());
+    signUps.flush();
+    outbox.tell(SignUpFacts.changed(signUp, shift, Cause.MISSED));
+  }
+
+  /**
+   * Nobody is called any more: who still waits is let go.
+   *
+   * @param shift the shift, held
+   */
+  void endWaiting(Shift shift) {
+    for (var waiting : signUps.standing(shift.id())) {
+      if (!waiting.isConfirmed()) {
+        waiting.passOver();
+        shift.leave(false);
+        commitments.release(waiting.id());
+        signUps.flush();
+        outbox.tell(SignUpFacts.changed(waiting, shift, Cause.NO_LONGER_ADMITTED));
+      }
+    }
   }
 
   /**
@@ -162,7 +197,8 @@ class GivePlace {
 
   private boolean isStillAdmitted(Shift shift, SignUp waiting) {
     try {
-      admission.require(shift, waiting.applicant(), WayIn.PROMOTION);
+      var way = waiting.isForced() ? WayIn.BY_STAFF : WayIn.PROMOTION;
+      admission.require(shift, waiting.applicant(), way);
       return true;
     } catch (Problem refused) {
       return false;

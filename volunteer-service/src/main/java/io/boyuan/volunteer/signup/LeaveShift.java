@@ -55,7 +55,7 @@ class LeaveShift {
     var shift = holdingShiftOf(id);
     var signUp = standing(id);
     shift.requireComing(clock.instant());
-    var until = shift.rules().withdrawUntil(shift.startsAt(), shift.endsAt());
+    var until = shift.rules().withdrawUntil(shift.startsAt());
     if (signUp.isConfirmed() && !signUp.attended() && !clock.instant().isBefore(until)) {
       throw Problem.conflict("withdraw-too-late").with("until", until);
     }
@@ -63,7 +63,8 @@ class LeaveShift {
   }
 
   /**
-   * Answers whether the caller comes. No frees the place at once, also when it is late.
+   * Answers whether the caller comes. No frees the place at once, also when it is late; once the
+   * shift has begun it counts as missed.
    *
    * @param id the sign-up
    * @param comes yes or no
@@ -76,6 +77,8 @@ class LeaveShift {
     shift.requireComing(clock.instant());
     if (comes) {
       signUp.confirmComing();
+    } else if (signUp.isConfirmed() && !clock.instant().isBefore(shift.startsAt())) {
+      places.miss(shift, signUp);
     } else {
       places.takeBack(shift, signUp, Cause.WITHDREW);
     }

@@ -39,7 +39,8 @@ class SignUpForShift {
   SignUpView signUp(UUID shiftId) {
     volunteers.meet(caller.id(), caller.name());
     var shift = shifts.holding(shiftId).orElseThrow(Problem::notFound);
-    var signUp = places.give(shift, Applicant.of(caller), WayIn.SIGN_UP, null);
+    var signUp =
+        places.give(shift, Applicant.of(caller, shift.requirements()), WayIn.SIGN_UP, null);
     // The queue is held, so whoever comes to its end stands behind all who wait.
     return SignUpView.of(
         signUp, ShiftView.of(shift), signUp.isConfirmed() ? null : shift.waiting());

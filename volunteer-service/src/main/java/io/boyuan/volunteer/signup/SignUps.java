@@ -72,6 +72,11 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
         .list();
   }
 
+  /** Whether anybody came already; served by sign_up_shift. */
+  boolean hasAttended(UUID shiftId) {
+    return count("shiftId = ?1 and attended", shiftId) > 0;
+  }
+
   /** How many wait up to and with this one; served by sign_up_queue. */
   int positionOf(SignUp waiting) {
     return Math.toIntExact(

@@ -125,7 +125,9 @@ class SwapPlaces {
   @Transactional
   SwapView decide(UUID id, boolean consents, String reason) {
     var swap = swaps.holding(id).orElseThrow(Problem::notFound);
-    Charge.require(caller, swap.communityCode(), swap.organizationCode());
+    for (var shift : shifts.of(List.of(swap.fromShift(), swap.wantedShift()))) {
+      Charge.require(caller, shift.communityCode(), shift.organizationCode());
+    }
     if (caller.id().equals(swap.fromPerson()) || caller.id().equals(swap.toPerson())) {
       throw Problem.forbidden("own-swap");
     }

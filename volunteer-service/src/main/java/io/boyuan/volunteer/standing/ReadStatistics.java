@@ -56,15 +56,14 @@ class ReadStatistics {
       group by 1, 2 having sum(t.records) <> 0 order by 3 desc, 1 limit 1000
       """;
 
-  // Served by membership_organization, then by the primary key.
+  // Served by the primary key: an organization's own service alone, by who served.
   private static final String PERSONS_OF =
       """
-      select t.key as part, m.name, sum(t.minutes)::bigint as minutes,
+      select split_part(t.key, '/', 2) as part, v.name, sum(t.minutes)::bigint as minutes,
         sum(t.unscanned)::bigint as unscanned, sum(t.records)::bigint as records
-      from (select distinct on (person_id) person_id, name from membership
-          where organization_code = ? and status = 'ACTIVE') m
-      join service_total t on t.dimension = 'PERSON' and t.key = m.person_id::text
-      where t.month between ? and ?
+      from service_total t left join volunteer v on v.id = split_part(t.key, '/', 2)::uuid
+      where t.dimension = 'MEMBER' and t.key >= ? || '/' and t.key < ? || '0'
+        and t.month between ? and ?
       group by 1, 2 having sum(t.records) <> 0 order by 3 desc, 1 limit 1000
       """;
 
@@ -127,7 +126,8 @@ class ReadStatistics {
       }
       case PERSON -> {
         var months = query.months(clock, zone);
-        yield persons(PERSONS_OF, query.organization, months.first(), months.last());
+        yield persons(
+            PERSONS_OF, query.organization, query.organization, months.first(), months.last());
       }
     };
   }

@@ -28,7 +28,7 @@ public class StatisticsQuery {
     ORGANIZATION,
     /** By team. */
     TEAM,
-    /** By person; of an organization, its members. */
+    /** By person. */
     PERSON
   }
 

@@ -18,14 +18,17 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * What talents served on a day becomes one service record for each of them, which staff verify
- * (V8). Run twice, it records once.
+ * What talents served on a day becomes a service record for each time without a break, which staff
+ * verify (V8). Run twice, it records once.
  */
 @ApplicationScoped
 public class RecordCrafts {
 
   private static final Logger LOG = Logger.getLogger(RecordCrafts.class);
   private static final int AT_A_TIME = 200;
+
+  /** Who marks late, or a night without the service, loses nothing within so many days. */
+  private static final int LOOKED_BACK_DAYS = 14;
 
   private final ServedMinutes served;
   private final RecordServed record;
@@ -45,7 +48,10 @@ public class RecordCrafts {
       timeZone = "${boyuan.time.zone:Asia/Shanghai}",
       identity = "record-crafts")
   void nightly() {
-    of(clock.instant().atZone(zone).toLocalDate().minusDays(1));
+    var today = clock.instant().atZone(zone).toLocalDate();
+    for (int days = 1; days <= LOOKED_BACK_DAYS; days++) {
+      of(today.minusDays(days));
+    }
   }
 
   /**
@@ -59,19 +65,19 @@ public class RecordCrafts {
     while (!some.isEmpty()) {
       OneByOne.each(
           some,
-          each -> record(each, day),
+          this::record,
           (each, e) ->
               LOG.errorf(e, "What talent %s served could not be recorded", each.talentId()));
       some = served.on(day, some.getLast().talentId(), AT_A_TIME);
     }
   }
 
-  private void record(ServedMinutes.Served each, LocalDate day) {
+  private void record(ServedMinutes.Served each) {
     if (each.minutes() > 0) {
       record.pending(
           new Served(
               Kind.TALENT,
-              UUID.nameUUIDFromBytes((each.talentId() + "/" + day).getBytes(UTF_8)),
+              UUID.nameUUIDFromBytes((each.talentId() + "/" + each.from()).getBytes(UTF_8)),
               each.talentId(),
               each.name(),
               each.communityCode(),

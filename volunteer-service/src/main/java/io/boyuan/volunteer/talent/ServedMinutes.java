@@ -21,10 +21,8 @@ public class ServedMinutes {
   // Served by slot_reservation_served and talent_stand_day.
   private static final String SERVED =
       """
-      select t.talent_id, s.display_name, s.community_code, lower(t.served) as served_from,
-        upper(t.served) as served_to,
-        floor((select sum(extract(epoch from upper(r) - lower(r))) from unnest(t.served) r) / 60)
-          as minutes
+      select t.talent_id, s.display_name, s.community_code, lower(r) as served_from,
+        upper(r) as served_to, floor(extract(epoch from upper(r) - lower(r)) / 60) as minutes
       from (
         select talent_id, range_agg(span) as served
         from (
@@ -36,8 +34,8 @@ public class ServedMinutes {
           where day = ? and accepted and opened_at < closed_at
             and opened_at < ends_at and closed_at > starts_at) spans
         where talent_id > ? group by talent_id order by talent_id limit ?) t
-      join studio s on s.talent_id = t.talent_id
-      order by t.talent_id
+      join studio s on s.talent_id = t.talent_id, unnest(t.served) r
+      order by t.talent_id, lower(r)
       """;
 
   private final Sql sql;
@@ -54,8 +52,8 @@ public class ServedMinutes {
    *
    * @param day the day
    * @param after whose id the ones before ended with, all zeros to begin with
-   * @param most how many at most
-   * @return one for each talent, ordered by their ids
+   * @param most how many talents at most
+   * @return one for each time without a break, ordered by the talents' ids
    */
   public List<Served> on(LocalDate day, UUID after, int most) {
     return sql.list(
@@ -84,9 +82,9 @@ public class ServedMinutes {
    * @param talentId who, as the subject of their token
    * @param name what they want to be called
    * @param communityCode the community they serve
-   * @param from when the first service began
-   * @param to when the last one ended
-   * @param minutes whole minutes between, without the breaks
+   * @param from when the service began
+   * @param to when it ended
+   * @param minutes whole minutes between
    */
   public record Served(
       UUID talentId, String name, String communityCode, Instant from, Instant to, int minutes) {}

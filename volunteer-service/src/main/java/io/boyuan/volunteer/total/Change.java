@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param servedAt when they began
  * @param minutes more minutes, fewer when negative
  * @param unscanned of them, those that were not scanned
+ * @param entered of them, those that somebody entered or raised
  * @param records more records, fewer when negative
  */
 public record Change(
@@ -26,4 +27,5 @@ public record Change(
     Instant servedAt,
     int minutes,
     int unscanned,
+    int entered,
     int records) {}

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Verified minutes by person, team, organization, community, month and category, changed in the
@@ -26,12 +27,13 @@ public class Totals {
   private static final String ADD =
       """
       insert into service_total
-        (dimension, key, community_code, month, category, part, minutes, unscanned, records)
+        (dimension, key, community_code, month, category, part, minutes, unscanned, entered, records)
       select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::int[],
-        ?::bigint[], ?::bigint[], ?::bigint[])
+        ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
       on conflict (dimension, key, month, community_code, category, part) do update set
         minutes = service_total.minutes + excluded.minutes,
         unscanned = service_total.unscanned + excluded.unscanned,
+        entered = service_total.entered + excluded.entered,
         records = service_total.records + excluded.records
       """;
 
@@ -57,8 +59,8 @@ public class Totals {
       for (var row : rowsOf(change)) {
         sums.merge(
             row,
-            new long[] {change.minutes(), change.unscanned(), change.records()},
-            (a, b) -> new long[] {a[0] + b[0], a[1] + b[1], a[2] + b[2]});
+            new long[] {change.minutes(), change.unscanned(), change.entered(), change.records()},
+            Totals::sum);
       }
     }
     if (!sums.isEmpty()) {
@@ -77,7 +79,16 @@ public class Totals {
         sums.keySet().stream().map(Row::part).toList(),
         sums.values().stream().map(sum -> sum[0]).toList(),
         sums.values().stream().map(sum -> sum[1]).toList(),
-        sums.values().stream().map(sum -> sum[2]).toList());
+        sums.values().stream().map(sum -> sum[2]).toList(),
+        sums.values().stream().map(sum -> sum[3]).toList());
+  }
+
+  private static long[] sum(long[] one, long[] other) {
+    var sum = one.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += other[i];
+    }
+    return sum;
   }
 
   private List<Row> rowsOf(Change change) {
@@ -88,6 +99,8 @@ public class Totals {
     rows.add(row("COMMUNITY", change.communityCode(), change, month, part));
     if (change.organizationCode() != null) {
       rows.add(row("ORGANIZATION", change.organizationCode(), change, month, part));
+      var member = change.organizationCode() + "/" + change.volunteerId();
+      rows.add(row("MEMBER", member, change, month, 0));
     }
     if (change.teamCode() != null) {
       rows.add(row("TEAM", change.teamCode(), change, month, part));
@@ -100,15 +113,32 @@ public class Totals {
   }
 
   /**
-   * Minutes of a person in a month that were not scanned; served by the primary key.
+   * Lets nobody else change what some persons have entered until the end of the transaction.
+   *
+   * @param persons who
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(Collection<UUID> persons) {
+    persons.stream()
+        .map(person -> person.getMostSignificantBits() ^ person.getLeastSignificantBits())
+        .distinct()
+        .sorted()
+        .forEach(
+            lock ->
+                sql.first(
+                    "select pg_advisory_xact_lock(?) as held", row -> row.isMissing("held"), lock));
+  }
+
+  /**
+   * Minutes of a person in a month that somebody entered or raised; served by the primary key.
    *
    * @param change whose, and in which month
    * @return minutes that count now
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public long unscannedInMonthOf(Change change) {
+  public long enteredInMonthOf(Change change) {
     return sql.first(
-            "select coalesce(sum(unscanned), 0)::bigint as minutes from service_total"
+            "select coalesce(sum(entered), 0)::bigint as minutes from service_total"
                 + " where dimension = 'PERSON' and key = ? and month = ?",
             row -> row.bigNumber("minutes"),
             change.volunteerId().toString(),
