@@ -384,11 +384,6 @@ class AdmissionTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:already-attended"));
-    as(world.coordinator())
-        .body("{\"reason\":\"x\"}")
-        .post(SHIFTS + "/" + shift + "/cancellation?scope=")
-        .then()
-        .statusCode(400);
   }
 
   @Test

@@ -72,7 +72,9 @@ class ProofTest {
 
   @Test
   void what_was_not_scanned_is_shown_apart() {
-    aVerifiedRecord("{\"minutes\":30,\"reason\":\"按现场登记\"}");
+    String raised = world.pendingRecordOf(volunteer);
+    verify(world.coordinator(), raised, "{\"minutes\":30,\"reason\":\"按现场登记\"}");
+    verify(world.staff(), raised, "{}").then().statusCode(200);
 
     issued()
         .then()

@@ -208,6 +208,34 @@ class RecordTest {
   }
 
   @Test
+  void many_entries_by_one_person_on_one_day_are_listed_for_review() {
+    var coordinator =
+        tokens
+            .caller("eager-" + UUID.randomUUID())
+            .withRoles("coordinator")
+            .inCommunities("boyuan");
+    var volunteers = IntStream.range(0, 20).mapToObj(i -> world.aVolunteer()).toList();
+    String shift =
+        world
+            .aShift()
+            .withCapacity(20)
+            .from(now().minus(HOUR.multipliedBy(3)))
+            .lasting(HOUR)
+            .planned();
+    MovableClock.at(
+        now().minus(HOUR.multipliedBy(4)),
+        () -> volunteers.forEach(volunteer -> signedUp(volunteer, shift)));
+    enter(coordinator, shift, volunteers, "表").then().statusCode(200);
+
+    as(world.staff())
+        .get(RECORDS + "/unusual-entries?community=boyuan")
+        .then()
+        .statusCode(200)
+        .body("by", hasItem(coordinator.id().toString()))
+        .body("people", hasItem(20));
+  }
+
+  @Test
   void what_is_not_over_or_lacks_evidence_is_not_entered() {
     var volunteer = world.aVolunteer();
     String shift = world.aShiftUnderWay();

@@ -121,6 +121,7 @@ final class StationExamples {
     String words = "{\"words\":\"x\"}";
     put("GET " + RECORDS, Example.asking(BOYUAN));
     put("GET " + RECORDS + "/flagged", Example.asking(BOYUAN));
+    put("GET " + RECORDS + "/unusual-entries", Example.asking(BOYUAN));
     put(
         "POST " + RECORDS + "/verifications",
         Example.sending("{\"recordIds\":[\"" + record + "\"]}"));

@@ -29,7 +29,7 @@ public class InstalledHolidays {
           .setHeader()
           .setSkipHeaderRecord(true)
           .setCommentMarker('#')
-          .setIgnoreSurroundingSpaces(true)
+          .setTrim(true)
           .get();
 
   private final HolidayCalendar calendar;

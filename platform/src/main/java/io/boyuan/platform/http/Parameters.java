@@ -86,14 +86,7 @@ public class Parameters implements ParamConverterProvider {
 
     @Override
     public T fromString(String value) {
-      if (value == null) {
-        return null;
-      }
-      if (value.isBlank()) {
-        // It would count as absent, past the default of the parameter.
-        throw Problem.invalid("query", "malformed");
-      }
-      return reading.apply(value);
+      return value == null || value.isBlank() ? null : reading.apply(value);
     }
 
     @Override

@@ -31,8 +31,8 @@ public final class Masked {
     if (name == null || name.isEmpty()) {
       return name;
     }
-    int first = name.offsetByCodePoints(0, 1);
-    int rest = name.codePointCount(first, name.length());
-    return name.substring(0, first) + "*".repeat(Math.min(2, rest));
+    int[] characters = name.codePoints().toArray();
+    String first = new String(characters, 0, 1);
+    return first + "*".repeat(Math.min(2, characters.length - 1));
   }
 }

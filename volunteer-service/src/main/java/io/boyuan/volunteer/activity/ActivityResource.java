@@ -147,7 +147,7 @@ public class ActivityResource {
       content = @Content(schema = @Schema(implementation = ActivityView.class)))
   public Response copy(
       @PathParam("id") UUID id,
-      @QueryParam("days") @DefaultValue("7") @Min(-730) @Max(730) Integer days) {
+      @NotNull @QueryParam("days") @DefaultValue("7") @Min(-730) @Max(730) Integer days) {
     var copy = changeActivity.copy(id, days);
     return Response.created(URI.create("/api/volunteer/v1/activities/" + copy.id()))
         .entity(copy)

@@ -15,7 +15,7 @@ import java.util.UUID;
 class ConfirmHelp {
 
   /** Somebody may have begun before they took it here. */
-  private static final Duration GRACE = Duration.ofDays(1);
+  private static final Duration GRACE = Duration.ofDays(3);
 
   private final HelpPosts posts;
   private final FinishHelp finish;

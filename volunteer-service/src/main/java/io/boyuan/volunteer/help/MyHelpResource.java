@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,7 +33,7 @@ public class MyHelpResource {
   @GET
   @Operation(summary = "Where I help or am helped, newest first / 我的互助")
   public Page<HelpView> mine(
-      @QueryParam("part") @DefaultValue("HELPER") FindHelp.MyPart part,
+      @NotNull @QueryParam("part") @DefaultValue("HELPER") FindHelp.MyPart part,
       @Valid @BeanParam PageRequest request) {
     return find.mine(part, request);
   }

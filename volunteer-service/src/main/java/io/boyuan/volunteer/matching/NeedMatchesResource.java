@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,7 +35,7 @@ public class NeedMatchesResource {
   @Operation(summary = "Resources that fit a need, best first, with reasons / 为需求推荐资源及理由")
   public MatchesView matches(
       @PathParam("id") UUID id,
-      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) Integer limit) {
+      @NotNull @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) Integer limit) {
     return rank.of(ListingKind.NEED, id, limit);
   }
 }

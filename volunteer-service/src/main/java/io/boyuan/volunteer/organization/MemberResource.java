@@ -54,7 +54,7 @@ public class MemberResource {
   @Operation(summary = "Members, invited and applying, in the order they came / 成员名单")
   public Page<MemberView> members(
       @PathParam("code") String code,
-      @QueryParam("status") @DefaultValue("ACTIVE") Membership.Status status,
+      @NotNull @QueryParam("status") @DefaultValue("ACTIVE") Membership.Status status,
       @Valid @BeanParam PageRequest request) {
     return join.members(code, status, request);
   }
@@ -86,7 +86,7 @@ public class MemberResource {
               + " most 5,000 lines. / 最多 5000 行。")
   public ImportOutcome importAll(
       @PathParam("code") String code,
-      @QueryParam("onBadLines") @DefaultValue("REFUSE") OnBadLines onBadLines,
+      @NotNull @QueryParam("onBadLines") @DefaultValue("REFUSE") OnBadLines onBadLines,
       @QueryParam("dryRun") @Parameter(description = "Only check / 仅检查") Boolean dryRun,
       byte[] file) {
     var lines = READER.read(file).stream().map(MemberLine::of).toList();

@@ -33,17 +33,20 @@ public class ServiceRecordResource {
   private final VerifyService verifyService;
   private final CorrectService correctService;
   private final QuestionService questions;
+  private final ReviewEntries review;
 
   @Inject
   ServiceRecordResource(
       FindService find,
       VerifyService verifyService,
       CorrectService correctService,
-      QuestionService questions) {
+      QuestionService questions,
+      ReviewEntries review) {
     this.find = find;
     this.verifyService = verifyService;
     this.correctService = correctService;
     this.questions = questions;
+    this.review = review;
   }
 
   @GET
@@ -52,7 +55,7 @@ public class ServiceRecordResource {
   public Page<ServiceRecordView> list(
       @Size(max = 40) @QueryParam("community") String community,
       @Size(max = 40) @QueryParam("organization") String organization,
-      @QueryParam("status") @DefaultValue("PENDING") ServiceRecord.Status status,
+      @NotNull @QueryParam("status") @DefaultValue("PENDING") ServiceRecord.Status status,
       @Valid @BeanParam PageRequest request) {
     if (organization != null) {
       return find.ofOrganization(organization, status, request);
@@ -87,6 +90,15 @@ public class ServiceRecordResource {
       @NotBlank @Size(max = 40) @QueryParam("community") String community,
       @Valid @BeanParam PageRequest request) {
     return find.flagged(community, request);
+  }
+
+  @GET
+  @Path("unusual-entries")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "Who entered many by hand, or at night / 异常补录")
+  public List<ReviewEntries.Unusual> unusual(
+      @NotBlank @Size(max = 40) @QueryParam("community") String community) {
+    return review.in(community);
   }
 
   @POST

@@ -87,7 +87,7 @@ public class ShiftResource {
       content = @Content(schema = @Schema(implementation = ShiftView.class)))
   public Response change(
       @PathParam("id") UUID id,
-      @QueryParam("scope") @DefaultValue("THIS") ShiftChange.Scope scope,
+      @NotNull @QueryParam("scope") @DefaultValue("THIS") ShiftChange.Scope scope,
       @NotNull @Valid ShiftChange change,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return changeShifts.change(id, change, scope, ifMatch).response();
@@ -99,7 +99,7 @@ public class ShiftResource {
   @Operation(summary = "Cancel a shift, alone or with its series / 取消班次")
   public ShiftView cancel(
       @PathParam("id") UUID id,
-      @QueryParam("scope") @DefaultValue("THIS") ShiftChange.Scope scope,
+      @NotNull @QueryParam("scope") @DefaultValue("THIS") ShiftChange.Scope scope,
       @NotNull @Valid Cancellation cancellation) {
     return changeShifts.cancel(id, cancellation.reason(), scope);
   }

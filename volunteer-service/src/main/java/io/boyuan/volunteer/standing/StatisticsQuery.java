@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.standing;
 
 import io.boyuan.platform.problem.Problem;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -43,6 +44,7 @@ public class StatisticsQuery {
   String organization;
 
   @QueryParam("by")
+  @NotNull
   @DefaultValue("MONTH")
   @Parameter(description = "By what it is split / 统计维度")
   By by;
