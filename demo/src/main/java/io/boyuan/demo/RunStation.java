@@ -50,6 +50,7 @@ public final class RunStation {
     }
     String training = trained();
     recruited();
+    saidWhatItCan();
     String shift = plannedAgainAndAgain(training);
     signedUpByTheRules(training, shift);
     matched();
@@ -121,6 +122,17 @@ public final class RunStation {
             .post(
                 API + "/memberships/acceptances/" + outcome.text("invited/0/invitationCode"),
                 null));
+  }
+
+  private void saidWhatItCan() {
+    narrator.tell(
+        "协调员说明团队会做什么",
+        "The coordinator says what a team can do",
+        api.as("coordinator")
+            .put(
+                API + "/teams/wzu-civility/skills",
+                Map.of("skills", List.of("elderly-care", "first-aid")))
+            .expect(200));
   }
 
   private String plannedAgainAndAgain(String training) {

@@ -19,6 +19,9 @@ import java.util.function.Supplier;
 public final class ServeEarnBook {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  /** Withdrawing ends with the begin, and one may check in before it. */
+  private static final Duration SOON = Duration.ofMinutes(10);
+
   private static final Duration POINTS_WITHIN = Duration.ofSeconds(20);
   private static final Duration STAY = Duration.ofMinutes(30);
   private static final String VOLUNTEER = "/api/volunteer/v1";
@@ -77,7 +80,7 @@ public final class ServeEarnBook {
   }
 
   private String planned(String title) {
-    var start = now().truncatedTo(ChronoUnit.MINUTES);
+    var start = now().plus(SOON).truncatedTo(ChronoUnit.MINUTES);
     var shift = Map.of("startsAt", start.toString(), "endsAt", start.plusSeconds(7200).toString());
     var post =
         Map.of(

@@ -16,6 +16,8 @@ import static io.boyuan.volunteer.VolunteerWorld.as;
 import static io.boyuan.volunteer.VolunteerWorld.get;
 import static io.boyuan.volunteer.VolunteerWorld.now;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -31,6 +33,7 @@ import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
+import io.boyuan.volunteer.talent.RecordCrafts;
 import io.boyuan.volunteer.talent.ServedMinutes;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +57,7 @@ class SlotTest {
   Tokens tokens;
   Broker broker;
   @Inject ServedMinutes servedMinutes;
+  @Inject RecordCrafts crafts;
   VolunteerWorld world;
   TalentWorld talents;
 
@@ -304,15 +308,17 @@ class SlotTest {
     var day = LocalDate.ofInstant(nine, ZoneId.of("Asia/Shanghai"));
     assertThat(servedMinutes.on(day, new UUID(0, 0), 1000))
         .filteredOn(served -> served.talentId().equals(talent.id()))
-        .singleElement()
-        .satisfies(
-            served -> {
-              assertThat(served.minutes()).isEqualTo(60);
-              assertThat(served.from()).isEqualTo(nine);
-              assertThat(served.to()).isEqualTo(nine.plus(Duration.ofHours(2)));
-              assertThat(served.name()).isEqualTo("赵阿姨缝补铺");
-              assertThat(served.communityCode()).isEqualTo("boyuan");
-            });
+        .extracting(ServedMinutes.Served::from, ServedMinutes.Served::minutes)
+        .containsExactly(tuple(nine, 30), tuple(nine.plus(Duration.ofMinutes(90)), 30));
+
+    // Recorded once, however often the night comes.
+    crafts.of(day);
+    crafts.of(day);
+    as(world.staff())
+        .get("/api/volunteer/v1/service-records?community=boyuan&limit=200")
+        .then()
+        .body(
+            "items.findAll { it.volunteerId == '" + talent.id() + "' }.minutes", contains(30, 30));
   }
 
   @Test

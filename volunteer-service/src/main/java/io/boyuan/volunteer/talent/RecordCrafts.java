@@ -59,7 +59,7 @@ public class RecordCrafts {
    *
    * @param day the day
    */
-  void of(LocalDate day) {
+  public void of(LocalDate day) {
     var after = new UUID(0, 0);
     var some = served.on(day, after, AT_A_TIME);
     while (!some.isEmpty()) {
