@@ -8,8 +8,8 @@ import static io.boyuan.booking.BookingWorld.spacePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Broker;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.PermissionTable;
 import io.boyuan.platform.testing.PermissionTable.Example;
 import io.boyuan.platform.testing.SuiteServers;

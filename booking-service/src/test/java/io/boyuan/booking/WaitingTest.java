@@ -15,8 +15,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Broker;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.TestCaller;

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class ServeEarnBook {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   /** Withdrawing ends with the begin, and one may check in before it. */
   private static final Duration SOON = Duration.ofMinutes(10);
 

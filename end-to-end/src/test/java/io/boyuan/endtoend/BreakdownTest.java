@@ -178,9 +178,7 @@ class BreakdownTest {
 
   private void verifyAnHour(String record) {
     String verification = VOLUNTEER + "/service-records/" + record + "/verification";
-    api.as("coordinator")
-        .post(verification, Map.of("minutes", 60, "reason", "现场登记"))
-        .expect(200);
+    api.as("coordinator").post(verification, Map.of("minutes", 60, "reason", "现场登记")).expect(200);
     api.as("staff").post(verification, Map.of()).expect(200);
   }
 

@@ -28,7 +28,8 @@ class RunStationTest {
   }
 
   private List<String> told() {
-    return api.as(null)
+    return api
+        .as(null)
         .get("/api/volunteer/v1/activities?community=boyuan&limit=100")
         .expect(200)
         .at("items")

@@ -2,13 +2,13 @@ package io.boyuan.booking.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.booking.points.AccountHolder;
 import io.boyuan.booking.points.Book;
 import io.boyuan.booking.points.Ledger;
 import io.boyuan.booking.points.Movement;
 import io.boyuan.booking.points.Reason;
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
