@@ -116,6 +116,8 @@ class CatalogueTest {
         .then()
         .statusCode(201)
         .body("byPerson", equalTo(true));
+    var ofNoTeam = aResource(Map.of("organizationCode", "wzu", "teamCode", "wmu-green"));
+    as(world.coordinator()).body(ofNoTeam).post(RESOURCES).then().statusCode(400);
   }
 
   @Test

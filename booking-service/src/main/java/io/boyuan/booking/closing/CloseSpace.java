@@ -113,16 +113,22 @@ class CloseSpace {
     var closure = new Closure(ids.next(), spaceId, time.startsAt(), time.endsAt(), plan.reason());
     closures.add(closure, now);
     var cancelled = new ArrayList<AffectedBooking>();
-    var told = new ArrayList<SpaceClosed.Affected>();
     var hit = hitBy(space, time);
+    // Points are given back in the order in which accounts are held.
     hit.sort(Comparator.comparing(Booking::account, AccountHolder.IN_TURN));
     for (Booking booking : hit) {
       int refund = cancelBooking.callOff(booking, Cause.SPACE_CLOSED, false);
       cancelled.add(AffectedBooking.of(booking, refund));
-      told.add(
-          new SpaceClosed.Affected(booking.id(), booking.holderId(), booking.organizationCode()));
     }
     cancelled.sort(Comparator.comparing(AffectedBooking::startsAt));
+    hit.sort(Comparator.comparing(Booking::startsAt).thenComparing(Booking::id));
+    var told =
+        hit.stream()
+            .map(
+                booking ->
+                    new SpaceClosed.Affected(
+                        booking.id(), booking.holderId(), booking.organizationCode()))
+            .toList();
     outbox.tell(ClosingFacts.closed(closure, space, told));
     trail.record(
         Decision.of(space.communityCode(), "close-space", "space", spaceId)

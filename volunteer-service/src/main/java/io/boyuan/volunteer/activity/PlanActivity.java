@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** A coordinator plans an activity with its posts and shifts (V3). */
 @ApplicationScoped
@@ -69,21 +70,23 @@ class PlanActivity {
   @Transactional
   ActivityView plan(ActivityPlan plan) {
     plan.requireSoundShifts();
-    var organization = caller.organizations().stream().findFirst().orElse(null);
-    requireMayPlan(plan.communityCode(), organization);
+    var partner = partnerIn(plan.communityCode());
+    if (partner.isEmpty() && !caller.actsFor(plan.communityCode())) {
+      throw Problem.forbidden("other-community");
+    }
+    var organization = partner.or(() -> caller.organizations().stream().findFirst()).orElse(null);
     return planFor(new Planner(caller.id(), organization), plan);
   }
 
   /** An organization plans for every community with which it has an agreement. */
-  private void requireMayPlan(String community, String organization) {
-    var today = clock.instant().atZone(zone).toLocalDate();
-    boolean isPartner =
-        organization != null
-            && caller.is(Roles.COORDINATOR)
-            && agreements.hold(organization, community, today);
-    if (!caller.actsFor(community) && !isPartner) {
-      throw Problem.forbidden("other-community");
+  private Optional<String> partnerIn(String community) {
+    if (!caller.is(Roles.COORDINATOR)) {
+      return Optional.empty();
     }
+    var today = clock.instant().atZone(zone).toLocalDate();
+    return caller.organizations().stream()
+        .filter(organization -> agreements.hold(organization, community, today))
+        .findFirst();
   }
 
   /** Plans what was agreed on elsewhere, where it was said who may. */

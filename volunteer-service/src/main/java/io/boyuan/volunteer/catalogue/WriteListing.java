@@ -6,6 +6,7 @@ import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.http.EntityTags;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
+import io.boyuan.volunteer.organization.KnownTeams;
 import io.boyuan.volunteer.skill.Skills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,6 +22,7 @@ class WriteListing {
   private final Listings listings;
   private final ListWriters writers;
   private final Skills skills;
+  private final KnownTeams teams;
   private final Event<ListingPublished> published;
   private final AuditTrail trail;
   private final Caller caller;
@@ -32,6 +34,7 @@ class WriteListing {
       Listings listings,
       ListWriters writers,
       Skills skills,
+      KnownTeams teams,
       Event<ListingPublished> published,
       AuditTrail trail,
       Caller caller,
@@ -40,6 +43,7 @@ class WriteListing {
     this.listings = listings;
     this.writers = writers;
     this.skills = skills;
+    this.teams = teams;
     this.published = published;
     this.trail = trail;
     this.caller = caller;
@@ -60,6 +64,7 @@ class WriteListing {
     var listing = Listing.draft(ids.next(), kind, plan, caller.id(), clock.instant());
     writers.require(kind, plan);
     skills.requireKnown("skills", plan.skills());
+    teams.requireOf("teamCode", plan.teamCode(), plan.organizationCode());
     listings.add(listing);
     trail.record(decision("write", listing));
     return ListingView.of(listing);
@@ -81,6 +86,7 @@ class WriteListing {
     EntityTags.require(ifMatch, listing.version());
     listing.change(plan);
     skills.requireKnown("skills", plan.skills());
+    teams.requireOf("teamCode", plan.teamCode(), plan.organizationCode());
     trail.record(decision("change", listing));
     return ListingView.of(listings.keep(listing));
   }
