@@ -35,7 +35,7 @@ class RunStationTest {
         .at("items")
         .findValuesAsText("title")
         .stream()
-        .filter(title -> title.startsWith("垃圾分类督导 "))
+        .filter(title -> title.matches("垃圾分类督导 \\d{4}-\\d{2}-\\d{2}"))
         .toList();
   }
 }

@@ -84,7 +84,7 @@ class ServeEarnBookTest {
         count("/api/booking/v1/spaces?community=boyuan"),
         count("/api/booking/v1/scoring-rules"),
         count("/api/volunteer/v1/activities?community=boyuan"),
-        count("/api/volunteer/v1/shifts?to=2199-01-01T00:00:00Z"));
+        count("/api/volunteer/v1/shifts?from=2020-01-01T00:00:00Z&to=2199-01-01T00:00:00Z"));
   }
 
   private int count(String path) {
