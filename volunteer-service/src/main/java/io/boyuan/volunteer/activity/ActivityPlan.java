@@ -3,6 +3,7 @@ package io.boyuan.volunteer.activity;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.Place;
+import io.boyuan.volunteer.SoundTime;
 import io.boyuan.volunteer.shift.Recurrence;
 import io.boyuan.volunteer.shift.Requirements;
 import io.boyuan.volunteer.shift.ShiftRules;
@@ -14,7 +15,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,8 +44,6 @@ record ActivityPlan(
     @Schema(examples = "2026-03-01T12:00:00+08:00") Instant visibleFrom,
     @Valid ShiftRules rules,
     @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPlan> posts) {
-
-  private static final Duration LONGEST_SHIFT = Duration.ofHours(24);
 
   Category categoryOrOther() {
     return category == null ? Category.OTHER : category;
@@ -116,12 +114,7 @@ record ActivityPlan(
       @NotNull @Schema(examples = "2026-03-07T11:00:00+08:00") Instant endsAt) {
 
     void requireSound(String field) {
-      if (!endsAt.isAfter(startsAt)) {
-        throw Problem.invalid(field, "end-after-start");
-      }
-      if (Duration.between(startsAt, endsAt).compareTo(LONGEST_SHIFT) > 0) {
-        throw Problem.invalid(field, "at-most-a-day");
-      }
+      SoundTime.require(field, startsAt, endsAt);
     }
   }
 }

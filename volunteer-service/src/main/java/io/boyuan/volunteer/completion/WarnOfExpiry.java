@@ -1,11 +1,11 @@
 package io.boyuan.volunteer.completion;
 
 import io.boyuan.contracts.volunteer.TrainingExpiring;
+import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.time.TimeSettings;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,13 +70,12 @@ class WarnOfExpiry {
   private void warn(int days, LocalDate after, LocalDate until) {
     var soon = soon(days, after, until, after, new UUID(0, 0));
     while (!soon.isEmpty()) {
-      for (Soon each : soon) {
-        try {
-          QuarkusTransaction.requiringNew().run(() -> warn(each, days));
-        } catch (RuntimeException e) {
-          LOG.errorf(e, "Of completion %s nobody could be warned; it is tried tomorrow", each.id());
-        }
-      }
+      OneByOne.each(
+          soon,
+          each -> warn(each, days),
+          (each, e) ->
+              LOG.errorf(
+                  e, "Of completion %s nobody could be warned; it is tried tomorrow", each.id()));
       var last = soon.getLast();
       soon = soon(days, after, until, last.expiresOn(), last.id());
     }

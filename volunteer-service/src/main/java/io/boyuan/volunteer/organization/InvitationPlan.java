@@ -17,7 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "InvitationPlan")
 record InvitationPlan(
     @NotBlank @Size(max = 100) @Schema(examples = "陈晨") String name,
-    @Pattern(regexp = "[A-Za-z0-9-]{4,30}") @Schema(examples = "20260001") String studentNumber,
-    @Pattern(regexp = "\\+?[0-9]{7,15}") @Schema(examples = "13800005678") String phone,
+    @Pattern(regexp = InvitationPlan.STUDENT_NUMBER) @Schema(examples = "20260001")
+        String studentNumber,
+    @Pattern(regexp = InvitationPlan.PHONE) @Schema(examples = "13800005678") String phone,
     @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") @Schema(examples = "wzu-civility") String team,
-    @Schema(examples = "MEMBER") Membership.Role role) {}
+    @Schema(examples = "MEMBER") Membership.Role role) {
+
+  /** What a student number looks like. */
+  static final String STUDENT_NUMBER = "[A-Za-z0-9-]{4,30}";
+
+  /** What a phone number looks like. */
+  static final String PHONE = "\\+?[0-9]{7,15}";
+}

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record MemberLine(int number, InvitationPlan plan, String formula) {
 
-  private static final Pattern STUDENT_NUMBER = Pattern.compile("[A-Za-z0-9-]{4,30}");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{7,15}");
+  private static final Pattern STUDENT_NUMBER = Pattern.compile(InvitationPlan.STUDENT_NUMBER);
+  private static final Pattern PHONE = Pattern.compile(InvitationPlan.PHONE);
   private static final int LONGEST_NAME = 100;
 
   static MemberLine of(SheetReader.Line line) {

@@ -1,10 +1,9 @@
 package io.boyuan.volunteer.shift;
 
-import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.SoundTime;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,15 +20,8 @@ record ShiftChange(
     @NotNull @Schema(examples = "2026-03-07T12:00:00+08:00") Instant endsAt,
     @NotNull @Min(1) @Max(10_000) @Schema(examples = "12") Integer capacity) {
 
-  private static final Duration LONGEST = Duration.ofHours(24);
-
   void requireSound() {
-    if (!endsAt.isAfter(startsAt)) {
-      throw Problem.invalid("endsAt", "end-after-start");
-    }
-    if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0) {
-      throw Problem.invalid("endsAt", "at-most-a-day");
-    }
+    SoundTime.require("endsAt", startsAt, endsAt);
   }
 
   /** Which shifts of a series change. */
