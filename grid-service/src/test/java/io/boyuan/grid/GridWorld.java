@@ -32,6 +32,17 @@ final class GridWorld {
         .inCommunities(community);
   }
 
+  TestCaller gridWorkerOf(String community) {
+    return tokens
+        .caller("grid-worker-" + community)
+        .withRoles("grid-worker")
+        .inCommunities(community);
+  }
+
+  TestCaller residentOf(String community) {
+    return tokens.caller("resident-" + community).withRoles("resident").inCommunities(community);
+  }
+
   TestCaller admin() {
     return tokens.caller("admin").withRoles("admin");
   }

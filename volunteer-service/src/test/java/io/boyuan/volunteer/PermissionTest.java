@@ -8,10 +8,7 @@ import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteServers.class)
 class PermissionTest {
 
-  private static final PermissionTable TABLE = PermissionTable.of(rows());
+  private static final PermissionTable TABLE = 
+      PermissionTable.in(PermissionTest.class, "/permissions.txt");
 
   Tokens tokens;
 
@@ -38,14 +36,6 @@ class PermissionTest {
     examples.putAll(new TalentAndHelpExamples(tokens).all());
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
-  }
-
-  private static String rows() {
-    try (var file = PermissionTest.class.getResourceAsStream("/permissions.txt")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static URI service() {

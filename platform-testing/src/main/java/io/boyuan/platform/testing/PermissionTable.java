@@ -1,7 +1,10 @@
 package io.boyuan.platform.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +45,21 @@ public final class PermissionTable {
       }
     }
     return new PermissionTable(callers, rows);
+  }
+
+  /**
+   * Reads a table that is kept beside the tests.
+   *
+   * @param tests whose resource it is
+   * @param file its path among the resources
+   * @return the table
+   */
+  public static PermissionTable in(Class<?> tests, String file) {
+    try (var input = tests.getResourceAsStream(file)) {
+      return of(new String(input.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

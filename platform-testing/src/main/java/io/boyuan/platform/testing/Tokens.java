@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -18,6 +20,17 @@ import org.jose4j.lang.JoseException;
  * The services check them by the same code as in production.
  */
 public final class Tokens implements AutoCloseable {
+
+  private static final List<String> PEOPLE =
+      List.of(
+          "resident",
+          "volunteer",
+          "coordinator",
+          "grid-worker",
+          "owners-committee",
+          "property",
+          "teacher",
+          "reviewer");
 
   private final RsaJsonWebKey key;
   private final HttpServer keyServer;
@@ -83,18 +96,24 @@ public final class Tokens implements AutoCloseable {
   /**
    * One caller for each role, under the names that tables of permissions use.
    *
-   * @param community whose people they are, but for {@code other-staff}
-   * @return resident, volunteer, coordinator, staff, other-staff, dispatcher and admin
+   * @param community whose people they are, but for {@code other-staff} and {@code
+   *     other-grid-worker}
+   * @return a caller for each name
    */
   public Map<String, TestCaller> callersOf(String community) {
-    return Map.of(
-        "resident", caller("resident").withRoles("resident").inCommunities(community),
-        "volunteer", caller("volunteer").withRoles("volunteer").inCommunities(community),
-        "coordinator", caller("coordinator").withRoles("coordinator").inCommunities(community),
-        "staff", caller("staff").withRoles("community-staff").inCommunities(community),
-        "other-staff", caller("staff2").withRoles("community-staff").inCommunities("elsewhere"),
-        "dispatcher", caller("dispatcher").withRoles("dispatcher"),
-        "admin", caller("admin").withRoles("admin"));
+    var callers = new HashMap<String, TestCaller>();
+    for (String role : PEOPLE) {
+      callers.put(role, caller(role).withRoles(role).inCommunities(community));
+    }
+    callers.put("staff", caller("staff").withRoles("community-staff").inCommunities(community));
+    callers.put(
+        "other-staff", caller("staff2").withRoles("community-staff").inCommunities("elsewhere"));
+    callers.put(
+        "other-grid-worker",
+        caller("grid-worker2").withRoles("grid-worker").inCommunities("elsewhere"));
+    callers.put("dispatcher", caller("dispatcher").withRoles("dispatcher"));
+    callers.put("admin", caller("admin").withRoles("admin"));
+    return callers;
   }
 
   @Override
