@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
@@ -22,6 +23,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -377,6 +381,24 @@ class BoundaryTest {
                 .replace("\"code\":\"m-9\"", "\"code\":\"M 9\""))) {
       as(ground.world.staffOf(ground.community)).body(bad).put(path).then().statusCode(400);
     }
+  }
+
+  @Test
+  void the_reference_community_lies_as_its_file_says() throws IOException {
+    String file =
+        Files.readString(Path.of("../demo/src/main/resources/reference/boundaries.geojson"));
+    as(ground.world.staffOf("boyuan"))
+        .body(file)
+        .put(COMMUNITIES + "/boyuan/boundaries?validFrom=" + SINCE)
+        .then()
+        .statusCode(200)
+        .body("drawn", equalTo(28));
+    given()
+        .get(API + "/locations?lat=27.925&lng=120.695")
+        .then()
+        .statusCode(200)
+        .body("communityCode", equalTo("boyuan"))
+        .body("microGridCode", startsWith("micro-"));
   }
 
   @Test

@@ -33,6 +33,7 @@ class PermissionTest {
     var callers = tokens.callersOf(community);
     var examples = new HashMap<>(StructureExamples.all(community));
     examples.putAll(BoundaryExamples.all(new BoundaryWorld(world, community)));
+    examples.putAll(AddressExamples.all(new AddressWorld(world, community)));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }
