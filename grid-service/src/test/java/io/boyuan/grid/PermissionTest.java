@@ -32,6 +32,7 @@ class PermissionTest {
     String community = world.aCommunityWithAGrid();
     var callers = tokens.callersOf(community);
     var examples = new HashMap<>(StructureExamples.all(community));
+    examples.putAll(MatterExamples.all(tokens, community));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }
