@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteServers.class)
 class PermissionTest {
 
-  private static final PermissionTable TABLE = 
+  private static final PermissionTable TABLE =
       PermissionTable.in(PermissionTest.class, "/permissions.txt");
 
   Tokens tokens;

@@ -5,6 +5,7 @@ import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.photo.Photo;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,16 +39,16 @@ class Photos {
    * Adds a photo, after the others.
    *
    * @param spaceId the space
-   * @param upload a JPEG or PNG file
+   * @param upload a JPEG, PNG or WebP file
    * @return the photo
    * @throws Problem 400 {@code no-photo}, 403 {@code other-community}, 404, 409 {@code
-   *     too-many-photos}
+   *     too-many-photos}, 415 {@code photo-format}
    */
   @Transactional
   UUID add(UUID spaceId, byte[] upload) {
     var found = spaces.findByIdOptional(spaceId).orElseThrow(Problem::notFound);
     caller.requireActsFor(found.communityCode());
-    byte[] image = CleanImage.of(upload);
+    byte[] image = Photo.drawnFrom(upload).image();
     var space = spaces.holding(spaceId).orElseThrow(Problem::notFound);
     var id = ids.next();
     space.show(id);

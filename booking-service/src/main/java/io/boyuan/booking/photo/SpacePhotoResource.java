@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Spaces / 共享空间")
 public class SpacePhotoResource {
 
-  private static final String JPEG = "image/jpeg";
-
   private final Photos photos;
 
   @Inject
@@ -33,7 +31,7 @@ public class SpacePhotoResource {
   }
 
   @POST
-  @Consumes({JPEG, "image/png"})
+  @Consumes("image/*")
   @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
   @Operation(summary = "Add a photo, at most eight / 添加照片，最多八张")
   @APIResponse(responseCode = "201", description = "Added; Location is the photo / 已添加")
