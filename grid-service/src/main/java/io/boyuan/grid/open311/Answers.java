@@ -1,8 +1,6 @@
 package io.boyuan.grid.open311;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.xml.XmlMapper;
 import io.boyuan.platform.http.ProblemAnswers;
 import io.boyuan.platform.problem.Language;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Answers in the format that the address names: JSON or XML, also when something is refused. */
@@ -27,7 +24,6 @@ class Answers {
 
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
 
-  private final ObjectMapper json = JsonMapper.builder().build();
   private final XmlMapper xml = new XmlMapper();
   private final ProblemAnswers problems;
 
@@ -37,25 +33,17 @@ class Answers {
   }
 
   /** A list, in XML as elements of one name in another. */
-  Response list(String format, int status, String root, String element, Supplier<List<?>> items) {
-    return answered(
-        format,
-        status,
-        () -> {
-          var list = items.get();
-          return isXml(format) ? listInXml(root, element, list) : written(json, list);
-        });
+  Response list(String format, int status, String root, String element, List<?> items) {
+    return isXml(format)
+        ? Response.status(status).type(XML).entity(listInXml(root, element, items)).build()
+        : Response.status(status).type(JSON).entity(items).build();
   }
 
   /** One thing. */
-  Response one(String format, String root, Supplier<Object> thing) {
-    return answered(
-        format,
-        200,
-        () -> {
-          var found = thing.get();
-          return isXml(format) ? DECLARATION + inXml(root, found) : written(json, found);
-        });
+  Response one(String format, String root, Object thing) {
+    return isXml(format)
+        ? Response.ok(DECLARATION + inXml(root, thing)).type(XML).build()
+        : Response.ok(thing).type(JSON).build();
   }
 
   /** What is refused is answered in the same format, by the statuses that GeoReport names. */
@@ -68,7 +56,7 @@ class Answers {
             ? all.stream().map(Answers::sentence).collect(Collectors.joining("; ", ": ", ""))
             : "";
     var refusal = new Documents.Refusal(status, words + violations);
-    return list(format, status, "errors", "error", () -> List.of(refusal));
+    return list(format, status, "errors", "error", List.of(refusal));
   }
 
   private static String sentence(Object violation) {
@@ -77,20 +65,8 @@ class Answers {
         : violation.toString();
   }
 
-  private static Response answered(String format, int status, Supplier<String> body) {
-    return Response.status(status).type(isXml(format) ? XML : JSON).entity(body.get()).build();
-  }
-
   private static boolean isXml(String format) {
     return format.toLowerCase(Locale.ROOT).equals("xml");
-  }
-
-  private static String written(ObjectMapper mapper, Object value) {
-    try {
-      return mapper.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private String listInXml(String root, String element, List<?> items) {

@@ -68,8 +68,7 @@ public class Open311Resource {
         format,
         headers,
         language ->
-            answers.list(
-                format, 200, "services", "service", () -> services.of(jurisdiction, language)));
+            answers.list(format, 200, "services", "service", services.of(jurisdiction, language)));
   }
 
   @GET
@@ -85,9 +84,7 @@ public class Open311Resource {
         headers,
         language ->
             answers.one(
-                format,
-                "service_definition",
-                () -> services.definition(jurisdiction, code, language)));
+                format, "service_definition", services.definition(jurisdiction, code, language)));
   }
 
   @POST
@@ -107,7 +104,7 @@ public class Open311Resource {
                 201,
                 "service_requests",
                 "request",
-                () -> List.of(new Documents.Received(receive.receive(form), null, null))));
+                List.of(new Documents.Received(receive.receive(form), null, null))));
   }
 
   @GET
@@ -153,11 +150,11 @@ public class Open311Resource {
         headers,
         language ->
             answers.list(
-                format, 200, "service_requests", "request", () -> List.of(reports.token(token))));
+                format, 200, "service_requests", "request", List.of(reports.token(token))));
   }
 
   private Response requests(String format, List<Documents.Request> found) {
-    return answers.list(format, 200, "service_requests", "request", () -> found);
+    return answers.list(format, 200, "service_requests", "request", found);
   }
 
   private Response answer(
