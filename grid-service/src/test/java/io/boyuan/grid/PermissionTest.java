@@ -34,6 +34,7 @@ class PermissionTest {
     var examples = new HashMap<>(StructureExamples.all(community));
     examples.putAll(BoundaryExamples.all(new BoundaryWorld(world, community)));
     examples.putAll(AddressExamples.all(new AddressWorld(world, community)));
+    examples.putAll(TeamExamples.all(new TeamWorld(world, community)));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }
