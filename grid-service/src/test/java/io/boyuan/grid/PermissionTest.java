@@ -34,6 +34,8 @@ class PermissionTest {
     var examples = new HashMap<>(StructureExamples.all(community));
     examples.putAll(BoundaryExamples.all(new BoundaryWorld(world, community)));
     examples.putAll(AddressExamples.all(new AddressWorld(world, community)));
+    examples.putAll(TeamExamples.all(new TeamWorld(world, community)));
+    examples.putAll(PartyExamples.all(new PartyWorld(tokens, community)));
     examples.putAll(MatterExamples.all(tokens, community));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
