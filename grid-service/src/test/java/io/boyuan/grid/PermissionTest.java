@@ -33,6 +33,7 @@ class PermissionTest {
     var callers = tokens.callersOf(community);
     var examples = new HashMap<>(StructureExamples.all(community));
     examples.putAll(MatterExamples.all(tokens, community));
+    examples.putAll(MeetingExamples.all(tokens, community));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }
