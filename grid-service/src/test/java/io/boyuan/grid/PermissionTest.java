@@ -34,6 +34,7 @@ class PermissionTest {
     var examples = new HashMap<>(StructureExamples.all(community));
     examples.putAll(MatterExamples.all(tokens, community));
     examples.putAll(MeetingExamples.all(tokens, community));
+    examples.putAll(ReviewExamples.all(tokens, community));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -49,8 +49,7 @@ final class MeetingsAhead {
   private boolean isBeyond(Planned planned, Instant now, List<Planned> before) {
     return switch (rule.kind()) {
       case WEEKLY -> planned.startsAt().isAfter(now.plus(EIGHT_WEEKS));
-      case MONTHLY ->
-          dateOf(planned).isAfter(LocalDate.ofInstant(now, zone).plusMonths(3));
+      case MONTHLY -> dateOf(planned).isAfter(LocalDate.ofInstant(now, zone).plusMonths(3));
       case QUARTERLY, YEARLY, EXTRA -> !before.isEmpty();
     };
   }
