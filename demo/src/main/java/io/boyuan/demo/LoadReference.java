@@ -25,6 +25,7 @@ public final class LoadReference {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final String STAFF = "staff";
+  private static final String BOUNDARIES_SINCE = "2026-01-01";
   private static final String COORDINATOR = "coordinator";
 
   private final Api api;
@@ -75,6 +76,28 @@ public final class LoadReference {
     narrator.say(
         structure.names().zh() + "：" + grids + " 个网格，" + microGrids + " 个微网格",
         structure.names().en() + ": " + grids + " grids, " + microGrids + " micro-grids");
+    boundaries(community);
+    addresses(community);
+  }
+
+  /** What staff have drawn since stays as they drew it. */
+  private void boundaries(String community) {
+    boolean isDrawn = api.as(null).get(community + "/boundary").status() == 200;
+    if (reference.boundaries() != null && !isDrawn) {
+      api.as(STAFF)
+          .put(community + "/boundaries?validFrom=" + BOUNDARIES_SINCE, reference.boundaries())
+          .expect(200);
+      narrator.say("边界已划定", "The boundaries are drawn");
+    }
+  }
+
+  private void addresses(String community) {
+    boolean areKnown =
+        !api.as(null).get(community + "/addresses?limit=1").expect(200).at("items").isEmpty();
+    if (reference.addresses() != null && !areKnown) {
+      api.as(STAFF).bring(community + "/addresses/imports", reference.addresses()).expect(200);
+      narrator.say("地址已登记", "The addresses are known");
+    }
   }
 
   private void partners() {

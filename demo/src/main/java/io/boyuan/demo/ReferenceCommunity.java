@@ -1,6 +1,9 @@
 package io.boyuan.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -16,13 +19,21 @@ import java.util.Map;
  * The community that the demo loads, from readable files that a community can replace by its own.
  *
  * @param structure street, community, grids and micro-grids
+ * @param boundaries where they lie, a FeatureCollection of GeoJSON, null for none
+ * @param addresses which building lies in which micro-grid, CSV, null for none
  * @param partners universities, teams and agreements
  * @param spaces the shared spaces
  * @param points the scoring rules
  * @param shifts a month of shifts
  */
 public record ReferenceCommunity(
-    Structure structure, Partners partners, Spaces spaces, Points points, Shifts shifts) {
+    Structure structure,
+    JsonNode boundaries,
+    String addresses,
+    Partners partners,
+    Spaces spaces,
+    Points points,
+    Shifts shifts) {
 
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory())
@@ -38,6 +49,8 @@ public record ReferenceCommunity(
   public static ReferenceCommunity read(Path folder) {
     return new ReferenceCommunity(
         read(folder, "structure.yaml", Structure.class),
+        boundaries(text(folder, "boundaries.geojson")),
+        text(folder, "addresses.csv"),
         read(folder, "partners.yaml", Partners.class),
         read(folder, "spaces.yaml", Spaces.class),
         read(folder, "points.yaml", Points.class),
@@ -49,6 +62,26 @@ public record ReferenceCommunity(
       return YAML.readValue(input, shape);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  /** A community of its own may have no such file. */
+  private static String text(Path folder, String file) {
+    if (folder != null && !Files.exists(folder.resolve(file))) {
+      return null;
+    }
+    try (var input = open(folder, file)) {
+      return new String(input.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  private static JsonNode boundaries(String file) {
+    try {
+      return file == null ? null : new ObjectMapper().readTree(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read boundaries.geojson", e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.boyuan.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class ReferenceCommunityTest {
@@ -13,6 +14,21 @@ class ReferenceCommunityTest {
     assertThat(reference.structure().grids()).hasSize(4);
     assertThat(reference.structure().grids().stream().mapToInt(g -> g.microGrids().size()).sum())
         .isEqualTo(23);
+  }
+
+  @Test
+  void it_has_a_boundary_for_the_community_and_each_of_its_parts() {
+    var codes = new HashSet<String>();
+    reference
+        .boundaries()
+        .get("features")
+        .forEach(feature -> codes.add(feature.at("/properties/code").asText()));
+
+    assertThat(codes).hasSize(28).contains(reference.structure().code());
+    for (var grid : reference.structure().grids()) {
+      assertThat(codes).contains(grid.code());
+      grid.microGrids().forEach(microGrid -> assertThat(codes).contains(microGrid.code()));
+    }
   }
 
   @Test

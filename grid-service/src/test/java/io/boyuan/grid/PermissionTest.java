@@ -32,6 +32,8 @@ class PermissionTest {
     String community = world.aCommunityWithAGrid();
     var callers = tokens.callersOf(community);
     var examples = new HashMap<>(StructureExamples.all(community));
+    examples.putAll(BoundaryExamples.all(new BoundaryWorld(world, community)));
+    examples.putAll(AddressExamples.all(new AddressWorld(world, community)));
     examples.putAll(MatterExamples.all(tokens, community));
     examples.putAll(MeetingExamples.all(tokens, community));
     examples.putAll(ReviewExamples.all(tokens, community));

@@ -2,13 +2,14 @@ package io.boyuan.grid.structure;
 
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** Anyone reads how a community is divided. */
 @ApplicationScoped
-class FindStructure {
+public class FindStructure {
 
   private final Communities communities;
   private final Grids grids;
@@ -19,6 +20,30 @@ class FindStructure {
     this.communities = communities;
     this.grids = grids;
     this.microGrids = microGrids;
+  }
+
+  /**
+   * Whether there is a community.
+   *
+   * @param code its code
+   * @return true when it is defined
+   */
+  @Transactional
+  public boolean isCommunity(String code) {
+    return communities.named(code).isPresent();
+  }
+
+  /**
+   * Refuses what is not a community.
+   *
+   * @param code its code
+   * @throws Problem 404
+   */
+  @Transactional
+  public void requireCommunity(String code) {
+    if (!isCommunity(code)) {
+      throw Problem.notFound();
+    }
   }
 
   @Transactional

@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -38,6 +39,12 @@ public class Parameters implements ParamConverterProvider {
     if (rawType == Integer.class) {
       return (ParamConverter<T>) new Converter<>(Parameters::number, String::valueOf);
     }
+    if (rawType == LocalDate.class) {
+      return (ParamConverter<T>) new Converter<>(Parameters::date, String::valueOf);
+    }
+    if (rawType == Double.class) {
+      return (ParamConverter<T>) new Converter<>(Parameters::decimal, String::valueOf);
+    }
     if (rawType == Boolean.class) {
       return (ParamConverter<T>) new Converter<>(Parameters::yesOrNo, String::valueOf);
     }
@@ -59,6 +66,30 @@ public class Parameters implements ParamConverterProvider {
   private static Integer number(String text) {
     try {
       return Integer.valueOf(text);
+    } catch (NumberFormatException noNumber) {
+      throw Problem.invalid("query", "malformed");
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      var date = LocalDate.parse(text);
+      if (date.getYear() < 1900 || date.getYear() >= 2200) {
+        throw Problem.invalid("query", "out-of-range");
+      }
+      return date;
+    } catch (DateTimeException noDate) {
+      throw Problem.invalid("query", "malformed");
+    }
+  }
+
+  private static Double decimal(String text) {
+    try {
+      double number = Double.parseDouble(text);
+      if (Double.isFinite(number)) {
+        return number;
+      }
+      throw Problem.invalid("query", "out-of-range");
     } catch (NumberFormatException noNumber) {
       throw Problem.invalid("query", "malformed");
     }

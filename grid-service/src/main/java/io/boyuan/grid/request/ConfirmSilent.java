@@ -1,0 +1,50 @@
+package io.boyuan.grid.request;
+
+import io.boyuan.grid.timeline.Actor;
+import io.boyuan.platform.database.OneByOne;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** What was solved and nobody said otherwise about is confirmed after a while, without a rating. */
+@ApplicationScoped
+class ConfirmSilent {
+
+  private static final Logger LOG = Logger.getLogger(ConfirmSilent.class);
+  private static final int AT_ONCE = 200;
+
+  private final Requests requests;
+  private final ChangeRequest changes;
+  private final RequestPolicy policy;
+  private final Clock clock;
+
+  @Inject
+  ConfirmSilent(Requests requests, ChangeRequest changes, RequestPolicy policy, Clock clock) {
+    this.requests = requests;
+    this.changes = changes;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "${boyuan.grid.requests.confirmation-every:5m}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void run() {
+    var before = clock.instant().minus(Duration.ofDays(policy.confirmDays()));
+    OneByOne.each(
+        requests.unconfirmed(before, AT_ONCE),
+        this::confirm,
+        (id, reason) -> LOG.errorf(reason, "Request %s could not be confirmed", id));
+  }
+
+  private void confirm(UUID id) {
+    var request = requests.holding(id).orElseThrow();
+    if (request.status() == RequestStatus.RESOLVED) {
+      changes.changed(request, request.confirm(null, null, Actor.SYSTEM, clock.instant()));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.boyuan.grid.request;
+
+/** As whom somebody sees a request. */
+public enum Sight {
+  /** Who solves requests of the place. */
+  SOLVER,
+  /** Who asked. */
+  ASKER
+}
