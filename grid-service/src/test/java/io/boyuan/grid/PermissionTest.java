@@ -37,6 +37,8 @@ class PermissionTest {
     examples.putAll(TeamExamples.all(new TeamWorld(world, community)));
     examples.putAll(PartyExamples.all(new PartyWorld(tokens, community)));
     examples.putAll(MatterExamples.all(tokens, community));
+    examples.putAll(MeetingExamples.all(tokens, community));
+    examples.putAll(ReviewExamples.all(tokens, community));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

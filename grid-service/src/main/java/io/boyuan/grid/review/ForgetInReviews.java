@@ -1,0 +1,72 @@
+package io.boyuan.grid.review;
+
+import io.boyuan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What reports and reviews hold on a person, and forgetting who it was (X3). */
+@ApplicationScoped
+public class ForgetInReviews {
+
+  // Served by duty_account_person and duty_score_person.
+  private static final String HELD =
+      """
+      select review_id, 'ACCOUNT' as part, words, at from duty_account where by_id = ?
+      union all
+      select review_id, 'SCORE', words, at from duty_score where by_id = ?
+      limit 10000
+      """;
+
+  private final Sql sql;
+
+  @Inject
+  ForgetInReviews(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * All that is held on a person.
+   *
+   * @param person their id
+   * @return what they wrote for their party
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Part> heldOn(UUID person) {
+    return sql.list(
+        HELD,
+        row -> new Part(row.id("review_id"), row.text("part"), row.text("words"), row.time("at")),
+        person,
+        person);
+  }
+
+  /**
+   * Forgets who it was; what the party said stays.
+   *
+   * @param person their id
+   * @param nobody an id that leads to nobody
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(UUID person, UUID nobody) {
+    sql.change(
+        "update duty_account set by_id = ?, by_name = '已注销 / erased' where by_id = ?",
+        nobody,
+        person);
+    sql.change("update duty_score set by_id = ? where by_id = ?", nobody, person);
+    sql.change(
+        "update quarterly_report set published_by = ? where published_by = ?", nobody, person);
+  }
+
+  /**
+   * A person's part in a review.
+   *
+   * @param reviewId the review
+   * @param part ACCOUNT or SCORE
+   * @param words what they wrote, may be null
+   * @param at when
+   */
+  public record Part(UUID reviewId, String part, String words, Instant at) {}
+}
