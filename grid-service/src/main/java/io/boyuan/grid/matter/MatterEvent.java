@@ -31,5 +31,11 @@ public enum MatterEvent {
   /** All parties asked have consented. */
   DECIDED,
   /** A resident's request was linked. */
-  REQUEST_LINKED
+  REQUEST_LINKED,
+  /** Volunteers were asked for. */
+  HELP_ASKED,
+  /** Volunteers answered. */
+  HELP_CHANGED,
+  /** What volunteers did was verified. */
+  HELP_SERVED
 }

@@ -33,6 +33,22 @@ class MatterHistory {
   }
 
   void add(UUID matterId, String community, MatterEvent event, String words) {
+    add(
+        matterId,
+        event,
+        words,
+        acting.in(community).orElse(null),
+        acting.callerId(),
+        acting.callerName());
+  }
+
+  /** What nobody did here, such as what another service tells of. */
+  void add(UUID matterId, MatterEvent event, String words) {
+    add(matterId, event, words, null, null, null);
+  }
+
+  private void add(
+      UUID matterId, MatterEvent event, String words, Party party, UUID by, String name) {
     sql.change(
         "insert into matter_history (id, matter_id, at, event, words, party, by_id, by_name)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -41,9 +57,9 @@ class MatterHistory {
         clock.instant(),
         event,
         words,
-        acting.in(community).orElse(null),
-        acting.callerId(),
-        acting.callerName());
+        party,
+        by,
+        name);
   }
 
   /** Newest first; served by matter_history_matter. */

@@ -79,4 +79,38 @@ public class WorkOnMatter {
   public void note(UUID id, String community, MatterEvent event, String words) {
     history.add(id, community, event, words);
   }
+
+  /**
+   * Writes down what another service tells of.
+   *
+   * @param id the matter
+   * @param event what happened
+   * @param words what was said of it, may be null
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void noteOfFact(UUID id, MatterEvent event, String words) {
+    history.add(id, event, words);
+  }
+
+  /**
+   * A matter that nobody else changes until the end of the transaction.
+   *
+   * @param id the matter
+   * @return what it is
+   * @throws Problem 404
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Held held(UUID id) {
+    var matter = matters.holding(id).orElseThrow(Problem::notFound);
+    return new Held(matter.communityCode(), matter.gridCode(), matter.title());
+  }
+
+  /**
+   * A matter that is held.
+   *
+   * @param community the code of its community
+   * @param grid the code of its grid, null for all of the community
+   * @param title what it is called
+   */
+  public record Held(String community, String grid, String title) {}
 }

@@ -5,8 +5,11 @@ import io.boyuan.grid.timeline.Timeline;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,15 +20,22 @@ import java.util.function.Function;
 @ApplicationScoped
 public class ChangeRequest {
 
+  private static final Set<Entry.Kind> ENDS =
+      EnumSet.of(
+          Entry.Kind.RESOLVED, Entry.Kind.REJECTED, Entry.Kind.MERGED, Entry.Kind.WITHDRAWN);
+
   private final Requests requests;
   private final Timeline timeline;
   private final Outbox outbox;
+  private final Event<RequestEnded> ended;
 
   @Inject
-  ChangeRequest(Requests requests, Timeline timeline, Outbox outbox) {
+  ChangeRequest(
+      Requests requests, Timeline timeline, Outbox outbox, Event<RequestEnded> ended) {
     this.requests = requests;
     this.timeline = timeline;
     this.outbox = outbox;
+    this.ended = ended;
   }
 
   /**
@@ -54,6 +64,9 @@ public class ChangeRequest {
     requests.flush();
     timeline.add(request.id(), entry);
     outbox.tell(RequestFacts.changed(request));
+    if (ENDS.contains(entry.kind())) {
+      ended.fire(new RequestEnded(request.id()));
+    }
     return request;
   }
 }

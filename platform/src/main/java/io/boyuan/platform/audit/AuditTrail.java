@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Every decision by staff (X4). It is written with the decision and can't be edited. */
 @ApplicationScoped
@@ -43,11 +44,22 @@ public class AuditTrail {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Decision decision) {
+    record(caller.id(), decision);
+  }
+
+  /**
+   * Writes down what somebody decided of whom a fact tells.
+   *
+   * @param actor who
+   * @param decision what was decided
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(UUID actor, Decision decision) {
     sql.change(
         "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ids.next(),
         clock.instant(),
-        caller.id(),
+        actor,
         decision.community(),
         decision.action(),
         decision.subjectType(),

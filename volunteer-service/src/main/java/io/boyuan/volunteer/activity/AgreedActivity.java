@@ -29,8 +29,9 @@ public record AgreedActivity(
    * @param name what it is called
    * @param capacity how many serve at a time
    * @param slots when, at least once
+   * @param skills codes of what they must be able to do, all of them defined
    */
-  public record AgreedPost(String name, int capacity, List<Slot> slots) {}
+  public record AgreedPost(String name, int capacity, List<Slot> slots, List<String> skills) {}
 
   /**
    * A dated slot.

@@ -112,7 +112,9 @@ class PlanActivity {
       }
     }
     var scheduled = schedule.schedule(shifts);
-    trail.record(Decision.of(activity.communityCode(), "plan-activity", "activity", activity.id()));
+    trail.record(
+        planner.id(),
+        Decision.of(activity.communityCode(), "plan-activity", "activity", activity.id()));
     return ActivityView.of(activity, scheduled);
   }
 

@@ -2,9 +2,11 @@ package io.boyuan.volunteer.activity;
 
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.shift.Requirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Plans activities that were agreed on elsewhere, in the transaction of the agreement. */
@@ -29,6 +31,19 @@ public class PlanAgreed {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID plan(AgreedActivity agreed) {
+    return plan(agreed, caller.id());
+  }
+
+  /**
+   * Plans one for somebody of whom a fact tells.
+   *
+   * @param agreed what was agreed on
+   * @param planner who plans it
+   * @return the activity
+   * @throws Problem 400 {@code invalid-input} for a slot of more than a day
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID plan(AgreedActivity agreed, UUID planner) {
     var plan =
         new ActivityPlan(
             agreed.title(),
@@ -40,7 +55,7 @@ public class PlanAgreed {
             null,
             null,
             agreed.posts().stream().map(PlanAgreed::post).toList());
-    return planActivity.planFor(new Planner(caller.id(), agreed.organizationCode()), plan).id();
+    return planActivity.planFor(new Planner(planner, agreed.organizationCode()), plan).id();
   }
 
   private static ActivityPlan.PostPlan post(AgreedActivity.AgreedPost post) {
@@ -48,6 +63,10 @@ public class PlanAgreed {
         post.slots().stream()
             .map(slot -> new ActivityPlan.ShiftPlan(slot.startsAt(), slot.endsAt()))
             .toList();
-    return new ActivityPlan.PostPlan(post.name(), null, post.capacity(), shifts, null, null);
+    var requirements =
+        new Requirements(
+            null, null, List.of(), post.skills(), List.of(), null, null, null);
+    return new ActivityPlan.PostPlan(
+        post.name(), null, post.capacity(), shifts, requirements, null);
   }
 }

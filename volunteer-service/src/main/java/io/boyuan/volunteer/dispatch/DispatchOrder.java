@@ -1,5 +1,6 @@
 package io.boyuan.volunteer.dispatch;
 
+import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.Place;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,8 +21,10 @@ class DispatchOrder {
 
   /** Where an order stands. */
   enum Status {
-    /** 已发起: nobody was sent yet. */
-    RAISED
+    /** 已发起: people are wanted. */
+    RAISED,
+    /** 已取消: nobody is wanted any more. */
+    CANCELLED
   }
 
   @Id private UUID id;
@@ -55,11 +58,22 @@ class DispatchOrder {
   @Column(name = "team_code")
   private String teamCode;
 
+  @Column(name = "help_id")
+  private UUID helpId;
+
+  @Column(name = "activity_id")
+  private UUID activityId;
+
+  private String reason;
+
   @Column(name = "created_by")
   private UUID createdBy;
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
 
   @Version private long version;
 
@@ -82,8 +96,29 @@ class DispatchOrder {
     order.organizationCode = wanted.organizationCode();
     order.teamCode = wanted.teamCode();
     order.createdBy = by;
+    order.helpId = wanted.helpId();
     order.createdAt = now;
+    order.changedAt = now;
     return order;
+  }
+
+  /** People serve in an activity that was planned for it. */
+  void servedIn(UUID activity) {
+    activityId = activity;
+  }
+
+  /**
+   * Nobody is wanted any more.
+   *
+   * @throws Problem 409 {@code order-cancelled}
+   */
+  void cancel(String because, Instant now) {
+    if (status == Status.CANCELLED) {
+      throw Problem.conflict("order-cancelled");
+    }
+    status = Status.CANCELLED;
+    reason = because;
+    changedAt = now;
   }
 
   UUID id() {
@@ -136,6 +171,26 @@ class DispatchOrder {
 
   String teamCode() {
     return teamCode;
+  }
+
+  UUID helpId() {
+    return helpId;
+  }
+
+  UUID activityId() {
+    return activityId;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+
+  long version() {
+    return version;
   }
 
   Instant createdAt() {

@@ -7,14 +7,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrderResource {
 
   private final FindOrders find;
+  private final CancelOrder cancel;
 
   @Inject
-  OrderResource(FindOrders find) {
+  OrderResource(FindOrders find, CancelOrder cancel) {
     this.find = find;
+    this.cancel = cancel;
   }
 
   @GET
@@ -43,10 +49,25 @@ public class OrderResource {
     return find.newest(community, request);
   }
 
+  @POST
+  @Path("{id}/cancellation")
+  @Operation(summary = "Cancel an order; who signed up is told / 取消调度单")
+  public OrderView cancel(@PathParam("id") UUID id, @NotNull @Valid Cancellation cancellation) {
+    return cancel.cancel(id, cancellation.reason());
+  }
+
   @GET
   @Path("{id}")
   @Operation(summary = "One dispatch order / 调度单详情")
   public OrderView get(@PathParam("id") UUID id) {
     return find.byId(id);
   }
+
+  /**
+   * Why nobody is wanted any more.
+   *
+   * @param reason for volunteers to read
+   */
+  @Schema(name = "OrderCancellation")
+  record Cancellation(@NotBlank @Size(max = 300) @Schema(examples = "雨天改期") String reason) {}
 }

@@ -19,6 +19,9 @@ import java.util.UUID;
  * @param urgency how much it presses
  * @param status where it stands
  * @param needId the need it answers, null when none
+ * @param helpId what the grid asked for, null when it did not
+ * @param activityId the activity in which people serve, null before there is one
+ * @param reason why it was cancelled, null else
  * @param organizationCode who is asked, null when anyone
  * @param teamCode the team that is asked, null when any
  * @param createdAt when it was raised
@@ -35,6 +38,9 @@ record OrderView(
     String urgency,
     DispatchOrder.Status status,
     UUID needId,
+    UUID helpId,
+    UUID activityId,
+    String reason,
     String organizationCode,
     String teamCode,
     Instant createdAt) {
@@ -52,6 +58,9 @@ record OrderView(
         order.urgency(),
         order.status(),
         order.needId(),
+        order.helpId(),
+        order.activityId(),
+        order.reason(),
         order.organizationCode(),
         order.teamCode(),
         order.createdAt());

@@ -3,6 +3,7 @@ package io.boyuan.volunteer.dispatch;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,14 +16,22 @@ import java.util.UUID;
 public class RaiseOrder {
 
   private final DispatchOrders orders;
+  private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  RaiseOrder(DispatchOrders orders, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
+  RaiseOrder(
+      DispatchOrders orders,
+      Outbox outbox,
+      AuditTrail trail,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
     this.orders = orders;
+    this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -37,9 +46,24 @@ public class RaiseOrder {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID raise(WantedPeople wanted) {
-    var order = DispatchOrder.raise(ids.next(), wanted, caller.id(), clock.instant());
+    return raise(wanted, null, caller.id());
+  }
+
+  /**
+   * Raises an order for somebody of whom a fact tells.
+   *
+   * @param wanted who is wanted where
+   * @param activity the activity in which they serve, null before there is one
+   * @param by who raises it
+   * @return the order
+   */
+  UUID raise(WantedPeople wanted, UUID activity, UUID by) {
+    var order = DispatchOrder.raise(ids.next(), wanted, by, clock.instant());
+    order.servedIn(activity);
     orders.persistAndFlush(order);
-    trail.record(Decision.of(order.communityCode(), "raise-order", "dispatch-order", order.id()));
+    trail.record(
+        by, Decision.of(order.communityCode(), "raise-order", "dispatch-order", order.id()));
+    outbox.tell(OrderFacts.changed(order));
     return order.id();
   }
 }

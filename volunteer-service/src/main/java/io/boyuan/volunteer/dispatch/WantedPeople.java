@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param skills codes of the skills they should have
  * @param urgency {@code NORMAL}, {@code SOON} or {@code URGENT}
  * @param needId the need it answers, null when none
+ * @param helpId what the grid asked for, null when it did not
  * @param organizationCode who is asked, null when anyone
  * @param teamCode the team that is asked, null when any
  */
@@ -30,5 +31,6 @@ public record WantedPeople(
     List<String> skills,
     String urgency,
     UUID needId,
+    UUID helpId,
     String organizationCode,
     String teamCode) {}

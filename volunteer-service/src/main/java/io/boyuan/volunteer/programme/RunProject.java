@@ -112,7 +112,7 @@ class RunProject {
     var length = Duration.ofMinutes(template.minutes());
     var slots = begins.stream().map(at -> new AgreedActivity.Slot(at, at.plus(length))).toList();
     return template.posts().stream()
-        .map(post -> new AgreedActivity.AgreedPost(post.name(), post.capacity(), slots))
+        .map(post -> new AgreedActivity.AgreedPost(post.name(), post.capacity(), slots, List.of()))
         .toList();
   }
 

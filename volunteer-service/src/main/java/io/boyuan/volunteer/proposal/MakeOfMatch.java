@@ -54,7 +54,7 @@ class MakeOfMatch {
                 wanted.communityCode(),
                 giver.organizationCode(),
                 wanted.place(),
-                List.of(new AgreedActivity.AgreedPost(giver.title(), people, slots)))),
+                List.of(new AgreedActivity.AgreedPost(giver.title(), people, slots, List.of())))),
         null);
   }
 
@@ -80,6 +80,7 @@ class MakeOfMatch {
                 wanted.skills(),
                 wanted.urgency().name(),
                 need.id(),
+                null,
                 giver.organizationCode(),
                 giver.teamCode())));
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 
 /** Which skills there are, for those who name them. */
 @ApplicationScoped
@@ -30,10 +31,7 @@ public class Skills {
     if (codes.isEmpty()) {
       return;
     }
-    var known =
-        new HashSet<>(
-            sql.list(
-                "select code from skill where code = any (?)", row -> row.text("code"), codes));
+    var known = new HashSet<>(known(codes));
     int place = 0;
     for (String code : codes) {
       if (!known.contains(code)) {
@@ -41,5 +39,17 @@ public class Skills {
       }
       place++;
     }
+  }
+
+  /**
+   * Those of some skills that were defined; served by skill_code.
+   *
+   * @param codes any words
+   * @return the codes among them
+   */
+  public List<String> known(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : sql.list("select code from skill where code = any (?)", row -> row.text("code"), codes);
   }
 }

@@ -1,0 +1,164 @@
+package io.boyuan.grid.help;
+
+import io.boyuan.contracts.volunteer.OrderChanged;
+import io.boyuan.contracts.volunteer.ServiceCorrected;
+import io.boyuan.contracts.volunteer.ServiceVerified;
+import io.boyuan.contracts.volunteer.ServiceVoided;
+import io.boyuan.grid.duetime.WorkingTime;
+import io.boyuan.grid.matter.MatterEvent;
+import io.boyuan.grid.matter.WorkOnMatter;
+import io.boyuan.grid.request.ChangeRequest;
+import io.boyuan.grid.request.RequestEnded;
+import io.boyuan.grid.request.ServiceRequest;
+import io.boyuan.grid.timeline.Actor;
+import io.boyuan.grid.timeline.Entry;
+import io.boyuan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What volunteers answer (G8): the order, its end, and verified service, which solves the request.
+ * Facts may come late, twice and in any order.
+ */
+@ApplicationScoped
+class FollowHelp {
+
+  private final HelpOrders orders;
+  private final AskForHelp ask;
+  private final ChangeRequest changes;
+  private final WorkOnMatter matters;
+  private final WorkingTime time;
+  private final Sql sql;
+  private final Clock clock;
+
+  @Inject
+  FollowHelp(
+      HelpOrders orders,
+      AskForHelp ask,
+      ChangeRequest changes,
+      WorkOnMatter matters,
+      WorkingTime time,
+      Sql sql,
+      Clock clock) {
+    this.orders = orders;
+    this.ask = ask;
+    this.changes = changes;
+    this.matters = matters;
+    this.time = time;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  void ordered(OrderChanged fact) {
+    if (fact.helpId() == null) {
+      return;
+    }
+    var found = orders.holding(fact.helpId());
+    if (found.isEmpty() || !found.get().isNewer(fact.aggregateVersion())) {
+      return;
+    }
+    var help = found.get();
+    boolean wasOpen = help.isOpen();
+    help.ordered(fact.orderId(), fact.aggregateVersion(), fact.activityId(), clock.instant());
+    if (fact.status().equals("CANCELLED") && wasOpen) {
+      help.cancel(fact.reason(), clock.instant());
+      tell(help, "志愿者无法支援：" + fact.reason());
+    } else if (wasOpen) {
+      tell(help, "志愿者调度单已发起");
+    }
+    orders.flush();
+  }
+
+  void verified(ServiceVerified fact) {
+    var help = helpOf(fact.activityId());
+    if (help.isEmpty() || !isNew(help.get(), fact)) {
+      return;
+    }
+    boolean isFirst = help.get().served(fact.minutes(), clock.instant());
+    if (isFirst) {
+      close(help.get(), fact.minutes());
+    }
+    orders.flush();
+  }
+
+  private boolean isNew(HelpOrder help, ServiceVerified fact) {
+    return sql.change(
+            "insert into help_served (record_id, help_id, minutes) values (?, ?, ?)"
+                + " on conflict do nothing",
+            fact.serviceRecordId(),
+            help.id(),
+            fact.minutes())
+        > 0;
+  }
+
+  void corrected(ServiceCorrected fact) {
+    recount(fact.serviceRecordId(), fact.minutes());
+  }
+
+  void voided(ServiceVoided fact) {
+    recount(fact.serviceRecordId(), 0);
+  }
+
+  /** The request stays solved; whether it has to be reopened is for people to say. */
+  private void recount(UUID recordId, int minutes) {
+    var known =
+        sql.first(
+            "select help_id, minutes from help_served where record_id = ?",
+            row -> new Counted(row.id("help_id"), row.number("minutes")),
+            recordId);
+    if (known.isEmpty()) {
+      return;
+    }
+    var help = orders.holding(known.get().helpId()).orElseThrow();
+    int before = known.get().minutes();
+    int people = Integer.compare(minutes, 0) - Integer.compare(before, 0);
+    help.corrected(people, minutes - before, clock.instant());
+    orders.flush();
+    sql.change("update help_served set minutes = ? where record_id = ?", minutes, recordId);
+  }
+
+  private Optional<HelpOrder> helpOf(UUID activity) {
+    return activity == null ? Optional.empty() : orders.ofActivity(activity);
+  }
+
+  /** Closes the loop: the request is solved by what the volunteers did. */
+  private void close(HelpOrder help, int minutes) {
+    String words = "志愿者已完成服务，核实 " + minutes + " 分钟";
+    if (help.requestId() == null) {
+      matters.noteOfFact(help.matterId(), MatterEvent.HELP_SERVED, words);
+      return;
+    }
+    changes.change(
+        help.requestId(),
+        request ->
+            request.status().isOpen()
+                ? request.resolve(words, Actor.SYSTEM, time, clock.instant())
+                : noted(request, words));
+  }
+
+  private void tell(HelpOrder help, String words) {
+    if (help.requestId() == null) {
+      matters.noteOfFact(help.matterId(), MatterEvent.HELP_CHANGED, words);
+    } else {
+      changes.change(help.requestId(), request -> noted(request, words));
+    }
+  }
+
+  private Entry noted(ServiceRequest request, String words) {
+    return request.tell(Entry.Kind.HELP_CHANGED, words, Actor.SYSTEM, clock.instant());
+  }
+
+  /** Hands for a request that ended otherwise are not needed, unless they are at work already. */
+  void onEnd(@Observes RequestEnded ended) {
+    orders
+        .openFor(ended.requestId())
+        .filter(help -> !help.hasBegun(clock.instant()))
+        .ifPresent(help -> ask.cancel(help, "诉求已办结或关闭", null));
+  }
+
+  private record Counted(UUID helpId, int minutes) {}
+}
