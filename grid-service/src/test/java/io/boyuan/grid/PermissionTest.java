@@ -34,6 +34,10 @@ class PermissionTest {
     var examples = new HashMap<>(StructureExamples.all(community));
     examples.putAll(BoundaryExamples.all(new BoundaryWorld(world, community)));
     examples.putAll(AddressExamples.all(new AddressWorld(world, community)));
+    examples.putAll(TeamExamples.all(new TeamWorld(world, community)));
+    var party = new PartyWorld(tokens, community);
+    examples.putAll(PartyExamples.all(party));
+    examples.putAll(RosterExamples.all(new RosterWorld(party)));
     examples.putAll(MatterExamples.all(tokens, community));
     examples.putAll(MeetingExamples.all(tokens, community));
     examples.putAll(ReviewExamples.all(tokens, community));

@@ -241,6 +241,34 @@ public class Category {
     return attributes;
   }
 
+  /**
+   * What belongs to it.
+   *
+   * @param isEnglish whether in English
+   * @return null when the name says it
+   */
+  public String description(boolean isEnglish) {
+    return isEnglish ? descriptionEn : description;
+  }
+
+  /**
+   * Which categories it is shown with.
+   *
+   * @return a group's code
+   */
+  public String group() {
+    return group;
+  }
+
+  /**
+   * Words it is found by.
+   *
+   * @return in any language
+   */
+  public List<String> keywords() {
+    return keywords;
+  }
+
   long version() {
     return version;
   }

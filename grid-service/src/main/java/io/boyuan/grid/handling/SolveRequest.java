@@ -3,6 +3,7 @@ package io.boyuan.grid.handling;
 import io.boyuan.grid.category.Categories;
 import io.boyuan.grid.category.Unit;
 import io.boyuan.grid.duetime.WorkingTime;
+import io.boyuan.grid.follow.FollowRequests;
 import io.boyuan.grid.request.ChangeRequest;
 import io.boyuan.grid.request.Charge;
 import io.boyuan.grid.request.FindRequests;
@@ -32,6 +33,7 @@ class SolveRequest {
   private final Requests requests;
   private final FindRequests find;
   private final Categories categories;
+  private final FollowRequests followers;
   private final WorkingTime time;
   private final AuditTrail trail;
   private final Caller caller;
@@ -43,6 +45,7 @@ class SolveRequest {
       Requests requests,
       FindRequests find,
       Categories categories,
+      FollowRequests followers,
       WorkingTime time,
       AuditTrail trail,
       Caller caller,
@@ -51,6 +54,7 @@ class SolveRequest {
     this.requests = requests;
     this.find = find;
     this.categories = categories;
+    this.followers = followers;
     this.time = time;
     this.trail = trail;
     this.caller = caller;
@@ -184,7 +188,15 @@ class SolveRequest {
     if (!Charge.isWith(caller, original)) {
       throw Problem.notFound();
     }
-    return step(id, "merge", null, (r, by, now) -> r.mergeInto(original, by, time, now));
+    return step(
+        id,
+        "merge",
+        null,
+        (r, by, now) -> {
+          var entry = r.mergeInto(original, by, time, now);
+          followers.moveOn(r, original);
+          return entry;
+        });
   }
 
   private ServiceRequest held(UUID id) {

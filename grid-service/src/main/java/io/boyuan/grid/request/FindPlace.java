@@ -1,5 +1,6 @@
 package io.boyuan.grid.request;
 
+import io.boyuan.grid.address.FindAddress;
 import io.boyuan.grid.boundary.Locate;
 import io.boyuan.grid.boundary.Location;
 import io.boyuan.grid.structure.FindStructure;
@@ -14,11 +15,13 @@ import java.util.Optional;
 public class FindPlace {
 
   private final Locate locate;
+  private final FindAddress addresses;
   private final FindStructure structure;
 
   @Inject
-  FindPlace(Locate locate, FindStructure structure) {
+  FindPlace(Locate locate, FindAddress addresses, FindStructure structure) {
     this.locate = locate;
+    this.addresses = addresses;
     this.structure = structure;
   }
 
@@ -41,10 +44,14 @@ public class FindPlace {
     if (lat == null && community == null) {
       throw Problem.invalid("lat", "required").withViolation("lng", "required");
     }
-    Optional<Location> location = lat == null ? Optional.empty() : locate.at(lat, lng);
+    var location = lat == null ? byAddress(community, address) : locate.at(lat, lng);
     return location
         .map(found -> where(found, lat, lng, address))
         .orElseGet(() -> somewhereIn(community, lat, lng, address));
+  }
+
+  private Optional<Location> byAddress(String community, String address) {
+    return address == null ? Optional.empty() : addresses.ofWords(community, address);
   }
 
   private static Where where(Location found, Double lat, Double lng, String address) {

@@ -114,7 +114,7 @@ public record RequestView(
         request.offeredUnit(),
         request.assigneeId(),
         request.assigneeName(),
-        isNamed ? request.submitterName() : null,
+        isNamed ? request.askerName() : null,
         Masked.number(seal.opened(request.phone())),
         request.clock().dueAt(),
         request.isOverdue(now),

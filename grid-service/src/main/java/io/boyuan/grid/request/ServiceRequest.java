@@ -605,6 +605,34 @@ public class ServiceRequest {
   }
 
   /**
+   * Everybody reads other words than those of who asked, which stay for those who solve it.
+   *
+   * @param words the other words
+   * @param reason why
+   * @param by who says so
+   * @param now when
+   * @return the entry of the timeline
+   */
+  public Entry reword(String words, String reason, Actor by, Instant now) {
+    publicText = words;
+    return changed(Entry.Kind.REWORDED, false, reason, by, now);
+  }
+
+  /**
+   * Everybody sees it, or only who asked and those who solve it.
+   *
+   * @param isForAll whether everybody does
+   * @param reason why
+   * @param by who says so
+   * @param now when
+   * @return the entry of the timeline
+   */
+  public Entry show(boolean isForAll, String reason, Actor by, Instant now) {
+    isPublic = isForAll;
+    return changed(isForAll ? Entry.Kind.SHOWN : Entry.Kind.HIDDEN, false, reason, by, now);
+  }
+
+  /**
    * Who asked wants no name on it any more.
    *
    * @param by who says so
@@ -822,19 +850,34 @@ public class ServiceRequest {
     return submitterId;
   }
 
-  String submitterName() {
-    return submitterName;
-  }
-
   boolean isNameHidden() {
     return isNameHidden;
   }
 
-  String phone() {
+  /**
+   * What who asked is called.
+   *
+   * @return a name, null when they did not say or were forgotten
+   */
+  public String askerName() {
+    return submitterName;
+  }
+
+  /**
+   * How to reach who asked.
+   *
+   * @return a number, sealed
+   */
+  public String phone() {
     return phone;
   }
 
-  String email() {
+  /**
+   * How to reach who asked.
+   *
+   * @return an address, sealed
+   */
+  public String email() {
     return email;
   }
 
@@ -846,7 +889,12 @@ public class ServiceRequest {
     return escalatesAt;
   }
 
-  Instant submittedAt() {
+  /**
+   * When it was asked.
+   *
+   * @return a time
+   */
+  public Instant submittedAt() {
     return submittedAt;
   }
 
@@ -882,11 +930,21 @@ public class ServiceRequest {
     return reopened;
   }
 
-  UUID mergedInto() {
+  /**
+   * In which other it goes on.
+   *
+   * @return a request, null for none
+   */
+  public UUID mergedInto() {
     return mergedInto;
   }
 
-  long version() {
+  /**
+   * How often it was changed.
+   *
+   * @return for the entity tag
+   */
+  public long version() {
     return version;
   }
 }

@@ -31,6 +31,7 @@ public class SubmitRequest {
   private final Categories categories;
   private final FindPlace places;
   private final NumberRequests numbers;
+  private final BarredAskers barred;
   private final Timeline timeline;
   private final WorkingTime time;
   private final Seal seal;
@@ -46,6 +47,7 @@ public class SubmitRequest {
       Categories categories,
       FindPlace places,
       NumberRequests numbers,
+      BarredAskers barred,
       Timeline timeline,
       WorkingTime time,
       Seal seal,
@@ -57,6 +59,7 @@ public class SubmitRequest {
     this.categories = categories;
     this.places = places;
     this.numbers = numbers;
+    this.barred = barred;
     this.timeline = timeline;
     this.time = time;
     this.seal = seal;
@@ -72,7 +75,8 @@ public class SubmitRequest {
    * @param plan what is asked
    * @return the request, with a token to follow it up for who did not say who they are
    * @throws Problem 400 for what does not fit the category, 401 {@code sign-in-to-ask}, 403 {@code
-   *     other-community}, 409 {@code outside-all-communities}, {@code unknown-category}
+   *     other-community}, {@code asker-barred}, 409 {@code outside-all-communities}, {@code
+   *     unknown-category}
    */
   @Transactional
   public RequestView ask(RequestPlan plan) {
@@ -82,6 +86,7 @@ public class SubmitRequest {
       return enter(plan, where, category);
     }
     if (!caller.isAnonymous()) {
+      barred.requireWelcome(where.communityCode(), caller.id());
       var channel = caller.is(Roles.GRID_WORKER) ? Channel.GRID_WORKER : Channel.RESIDENT;
       var asker = new Asker(caller.id(), caller.name(), plan.isNameHidden(), plan.phone(), null);
       var request = begin(asked(plan, where, asker, channel, null, null), category);

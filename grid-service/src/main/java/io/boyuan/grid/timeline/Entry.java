@@ -64,6 +64,12 @@ public record Entry(
     MERGED,
     /** 居民撤回. */
     WITHDRAWN,
+    /** 改写公开文字. */
+    REWORDED,
+    /** 不再公开. */
+    HIDDEN,
+    /** 公开. */
+    SHOWN,
     /** 隐去姓名. */
     NAME_HIDDEN,
     /** 请求志愿者支援. */
