@@ -41,6 +41,7 @@ class PermissionTest {
     examples.putAll(MatterExamples.all(tokens, community));
     examples.putAll(MeetingExamples.all(tokens, community));
     examples.putAll(ReviewExamples.all(tokens, community));
+    examples.putAll(PatrolExamples.all(tokens, community));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

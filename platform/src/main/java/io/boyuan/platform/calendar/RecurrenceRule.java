@@ -10,8 +10,7 @@ import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 
 /**
- * A rule by RFC 5545 section 3.3.10, by the clock of the place, that has an end and gives at most
- * one time a day.
+ * A rule by RFC 5545 section 3.3.10, by the clock of the place, that gives at most one time a day.
  */
 public final class RecurrenceRule {
 
@@ -36,27 +35,57 @@ public final class RecurrenceRule {
    *     none or too many
    */
   public static List<ZonedDateTime> times(String rrule, ZonedDateTime first, int most) {
-    var times = times(rrule, first, first.plus(LONGEST), most + 1);
+    var times = times(read(rrule, true), first, first, first.plus(LONGEST), most + 1);
     if (times.isEmpty() || times.size() > most) {
       throw Problem.invalid("rrule", "at-most-" + most + "-times");
     }
     return times;
   }
 
-  private static List<ZonedDateTime> times(
-      String rrule, ZonedDateTime first, ZonedDateTime last, int most) {
+  /**
+   * The times of a rule in a span of it; the rule may go on for ever.
+   *
+   * @param rrule such as {@code FREQ=WEEKLY;BYDAY=MO}
+   * @param first from when on the rule counts
+   * @param from where the span begins
+   * @param until where it ends, within two years; a time then is no longer in it
+   * @return times in order, maybe none
+   * @throws Problem 400 {@code invalid-input} for a rule that can't be read
+   */
+  public static List<ZonedDateTime> between(
+      String rrule, ZonedDateTime first, ZonedDateTime from, ZonedDateTime until) {
+    var last = until.isAfter(from.plus(LONGEST)) ? from.plus(LONGEST) : until;
+    return times(read(rrule, false), first, from, last, -1).stream()
+        .filter(time -> !time.isBefore(from) && time.isBefore(last))
+        .toList();
+  }
+
+  private static Recur<ZonedDateTime> read(String rrule, boolean needsEnd) {
     if (WITHIN_A_DAY.matcher(rrule).find()) {
       throw Problem.invalid("rrule", "rrule");
     }
+    Recur<ZonedDateTime> recur;
     try {
-      var recur = new Recur<ZonedDateTime>(rrule);
-      boolean hasEnd = recur.getCount() > 0 || recur.getUntil() != null;
-      if (!hasEnd || recur.getInterval() == 0 || !FREQUENCIES.contains(recur.getFrequency())) {
-        throw Problem.invalid("rrule", "rrule");
-      }
-      return recur.getDates(first, first, last, most);
-    } catch (Problem refused) {
-      throw refused;
+      recur = new Recur<>(rrule);
+    } catch (RuntimeException unreadable) {
+      throw Problem.invalid("rrule", "rrule");
+    }
+    boolean hasEnd = recur.getCount() > 0 || recur.getUntil() != null;
+    boolean isSound = recur.getInterval() != 0 && FREQUENCIES.contains(recur.getFrequency());
+    if (!isSound || (needsEnd && !hasEnd)) {
+      throw Problem.invalid("rrule", "rrule");
+    }
+    return recur;
+  }
+
+  private static List<ZonedDateTime> times(
+      Recur<ZonedDateTime> recur,
+      ZonedDateTime first,
+      ZonedDateTime from,
+      ZonedDateTime last,
+      int most) {
+    try {
+      return recur.getDates(first, from, last, most);
     } catch (RuntimeException unreadable) {
       throw Problem.invalid("rrule", "rrule");
     }

@@ -32,6 +32,23 @@ class RecurrenceRuleTest {
   }
 
   @Test
+  void a_rule_without_end_gives_the_times_of_a_span() {
+    var times =
+        RecurrenceRule.between(
+            "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", SEPTEMBER_2, at(1999, 1, 1), at(1999, 2, 1));
+
+    assertThat(times)
+        .extracting(ZonedDateTime::toLocalDate)
+        .containsExactly(LocalDate.of(1999, 1, 5), LocalDate.of(1999, 1, 19));
+    assertThatThrownBy(() -> RecurrenceRule.times("FREQ=WEEKLY", SEPTEMBER_2, 200))
+        .isInstanceOf(Problem.class);
+    assertThat(
+            RecurrenceRule.between(
+                "FREQ=DAILY;COUNT=3", SEPTEMBER_2, at(1997, 9, 3), at(1997, 12, 1)))
+        .hasSize(2);
+  }
+
+  @Test
   void daily_for_ten_occurrences() {
     assertThat(dates("FREQ=DAILY;COUNT=10", SEPTEMBER_2))
         .hasSize(10)

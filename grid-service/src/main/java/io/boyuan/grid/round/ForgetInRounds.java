@@ -1,0 +1,88 @@
+package io.boyuan.grid.round;
+
+import io.boyuan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What rounds hold on a person, and forgetting who it was (X3). */
+@ApplicationScoped
+public class ForgetInRounds {
+
+  // Served by round_walker_person, round_tick_person and round_finding_person.
+  private static final String HELD =
+      """
+      select round_id, 'WALKED' as part, null as words, starts_at as at
+      from round_walker where person_id = ?
+      union all
+      select round_id, 'TICKED_' || means, answers::text, server_at
+      from round_tick where person_id = ?
+      union all
+      select round_id, 'FOUND', words, found_at from round_finding where found_by = ?
+      limit 10000
+      """;
+
+  private final Sql sql;
+
+  @Inject
+  ForgetInRounds(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * All that is held on a person.
+   *
+   * @param person their id
+   * @return what they walked, ticked and found
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Part> heldOn(UUID person) {
+    return sql.list(
+        HELD,
+        row -> new Part(row.id("round_id"), row.text("part"), row.text("words"), row.time("at")),
+        person,
+        person,
+        person);
+  }
+
+  /**
+   * Forgets who it was, and where they were; rounds to come are theirs no more, and what was walked
+   * and found stays.
+   *
+   * @param person their id
+   * @param nobody an id that leads to nobody
+   * @param now from when on rounds are to come
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(UUID person, UUID nobody, Instant now) {
+    sql.change(
+        "delete from round_walker w using patrol_round r where r.id = w.round_id"
+            + " and w.person_id = ? and w.starts_at > ? and r.status = 'PLANNED'",
+        person,
+        now);
+    sql.change(
+        "update round_walker set person_id = ?, name = '已注销 / erased' where person_id = ?",
+        nobody,
+        person);
+    sql.change("update round_walker set in_place_of = ? where in_place_of = ?", nobody, person);
+    sql.change(
+        "update round_tick set person_id = ?, lat = null, lng = null where person_id = ?",
+        nobody,
+        person);
+    sql.change("update round_finding set found_by = ? where found_by = ?", nobody, person);
+    sql.change("update patrol_round set confirmed_by = ? where confirmed_by = ?", nobody, person);
+  }
+
+  /**
+   * A person's part in a round.
+   *
+   * @param roundId the round
+   * @param part WALKED, TICKED with its means, or FOUND
+   * @param words what they saw, may be null
+   * @param at when
+   */
+  public record Part(UUID roundId, String part, String words, Instant at) {}
+}
