@@ -44,7 +44,7 @@ create table matter_history (
   event text not null,
   words text,
   party text,
-  by_id uuid not null,
+  by_id uuid,
   by_name text
 );
 -- Serves a matter's history, newest first.

@@ -50,7 +50,9 @@ class AsyncApiTest {
           int.class, "integer int32",
           long.class, "integer int64",
           String.class, "string ",
-          Boolean.class, "boolean ");
+          boolean.class, "boolean ",
+          Boolean.class, "boolean ",
+          Double.class, "number double");
 
   /** English, then Chinese. */
   private static final Pattern BOTH_LANGUAGES =

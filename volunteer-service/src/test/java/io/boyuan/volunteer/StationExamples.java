@@ -38,6 +38,9 @@ final class StationExamples {
     put("GET /api/dispatch/v1/orders", Example.asking(BOYUAN));
     put("GET /api/dispatch/v1/orders/{id}", Example.of(NOBODY));
     put(
+        "POST /api/dispatch/v1/orders/{id}/cancellation",
+        Example.sending("{\"reason\":\"台风\"}").with("id", NOBODY));
+    put(
         "POST /api/volunteer/v1/proofs",
         Example.sending("{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"}"));
     put("GET /api/volunteer/v1/proofs/{code}", Example.of(NOBODY).with("code", "7K3Q-9XZA-M2TD"));

@@ -86,8 +86,7 @@ class AskForHelp {
                 throw Problem.conflict("request-over");
               }
               String words = plan.people() + " × " + plan.startsAt();
-              return held.tell(
-                  Entry.Kind.HELP_ASKED, words, Charge.actor(caller), clock.instant());
+              return held.tell(Entry.Kind.HELP_ASKED, words, Charge.actor(caller), clock.instant());
             });
     String category =
         categories
@@ -121,8 +120,7 @@ class AskForHelp {
     matters.requireOpen(id);
     matters.note(id, matter.community(), MatterEvent.HELP_ASKED, null);
     return ask(
-        new Needy(
-            matter.community(), matter.grid(), null, id, matter.title(), null, null, null),
+        new Needy(matter.community(), matter.grid(), null, id, matter.title(), null, null, null),
         plan);
   }
 

@@ -115,7 +115,7 @@ class FollowHelp {
     }
     var help = orders.holding(known.get().helpId()).orElseThrow();
     int before = known.get().minutes();
-    int people = Integer.compare(minutes, 0) - Integer.compare(before, 0);
+    int people = Integer.signum(minutes) - Integer.signum(before);
     help.corrected(people, minutes - before, clock.instant());
     orders.flush();
     sql.change("update help_served set minutes = ? where record_id = ?", minutes, recordId);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 支援请求: hands that a request or a matter needs. Asked of the volunteers, who raise a dispatch
- * order for it; served once the first of their service is verified; or cancelled, on either side.
+ * 支援请求: hands that a request or a matter needs. Asked of the volunteers, who raise a dispatch order
+ * for it; served once the first of their service is verified; or cancelled, on either side.
  */
 @Entity
 @Table(name = "help_order")

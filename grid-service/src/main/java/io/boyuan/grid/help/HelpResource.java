@@ -42,6 +42,5 @@ public class HelpResource {
    * @param reason for volunteers to read
    */
   @Schema(name = "HelpCancellation")
-  public record Because(
-      @NotBlank @Size(max = 300) @Schema(examples = "居民已自行解决") String reason) {}
+  public record Because(@NotBlank @Size(max = 300) @Schema(examples = "居民已自行解决") String reason) {}
 }

@@ -26,7 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Hands for a matter over HTTP. */
 @Path("/api/grid/v1/matters/{id}/dispatch-orders")
 @RunOnVirtualThread
-@RolesAllowed({Roles.OWNERS_COMMITTEE, Roles.PROPERTY, Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
+@RolesAllowed({
+  Roles.OWNERS_COMMITTEE,
+  Roles.PROPERTY,
+  Roles.COMMUNITY_STAFF,
+  Roles.DISPATCHER,
+  Roles.ADMIN
+})
 @Tag(name = "Help from volunteers / 志愿者支援")
 public class MatterHelpResource {
 

@@ -21,8 +21,7 @@ import java.util.function.Function;
 public class ChangeRequest {
 
   private static final Set<Entry.Kind> ENDS =
-      EnumSet.of(
-          Entry.Kind.RESOLVED, Entry.Kind.REJECTED, Entry.Kind.MERGED, Entry.Kind.WITHDRAWN);
+      EnumSet.of(Entry.Kind.RESOLVED, Entry.Kind.REJECTED, Entry.Kind.MERGED, Entry.Kind.WITHDRAWN);
 
   private final Requests requests;
   private final Timeline timeline;
@@ -30,8 +29,7 @@ public class ChangeRequest {
   private final Event<RequestEnded> ended;
 
   @Inject
-  ChangeRequest(
-      Requests requests, Timeline timeline, Outbox outbox, Event<RequestEnded> ended) {
+  ChangeRequest(Requests requests, Timeline timeline, Outbox outbox, Event<RequestEnded> ended) {
     this.requests = requests;
     this.timeline = timeline;
     this.outbox = outbox;

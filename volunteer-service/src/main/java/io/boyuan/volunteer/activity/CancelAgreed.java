@@ -19,8 +19,7 @@ public class CancelAgreed {
   private final Clock clock;
 
   @Inject
-  CancelAgreed(
-      Activities activities, ChangeShifts changeShifts, AuditTrail trail, Clock clock) {
+  CancelAgreed(Activities activities, ChangeShifts changeShifts, AuditTrail trail, Clock clock) {
     this.activities = activities;
     this.changeShifts = changeShifts;
     this.trail = trail;

@@ -64,9 +64,8 @@ public class PlanAgreed {
             .map(slot -> new ActivityPlan.ShiftPlan(slot.startsAt(), slot.endsAt()))
             .toList();
     var requirements =
-        new Requirements(
-            null, null, List.of(), post.skills(), List.of(), null, null, null);
+        new Requirements(null, null, List.of(), post.skills(), List.of(), null, null, null);
     return new ActivityPlan.PostPlan(
-        post.name(), null, post.capacity(), shifts, requirements, null);
+        post.name(), null, post.capacity(), shifts, null, requirements);
   }
 }

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The grid asks for hands (G8): an order is raised with an activity of one shift, so that volunteers
- * come into it, check in and are verified as everywhere. What was taken back before is not raised.
+ * The grid asks for hands (G8): an order is raised with an activity of one shift, so that
+ * volunteers come into it, check in and are verified as everywhere. What was taken back before is
+ * not raised.
  */
 @ApplicationScoped
 class AnswerGrid {
@@ -57,9 +58,7 @@ class AnswerGrid {
         fact.lat() == null
             ? null
             : new Place(
-                fact.placeName() == null ? fact.title() : fact.placeName(),
-                fact.lat(),
-                fact.lng());
+                fact.placeName() == null ? fact.title() : fact.placeName(), fact.lat(), fact.lng());
     var wanted =
         new WantedPeople(
             fact.communityCode(),
@@ -92,8 +91,7 @@ class AnswerGrid {
   }
 
   private boolean isTakenBack(UUID help) {
-    return sql.first(
-            "select help_id from help_taken_back where help_id = ?", row -> true, help)
+    return sql.first("select help_id from help_taken_back where help_id = ?", row -> true, help)
         .orElse(false);
   }
 

@@ -24,12 +24,7 @@ public class RaiseOrder {
 
   @Inject
   RaiseOrder(
-      DispatchOrders orders,
-      Outbox outbox,
-      AuditTrail trail,
-      Caller caller,
-      Ids ids,
-      Clock clock) {
+      DispatchOrders orders, Outbox outbox, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
     this.orders = orders;
     this.outbox = outbox;
     this.trail = trail;
