@@ -19,6 +19,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.testing.Broker;
+import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
@@ -49,6 +51,7 @@ class PatrolTest {
   private static final String FAR = ",\"lat\":27.9351,\"lng\":120.6951";
 
   Tokens tokens;
+  Broker broker;
   @Inject Sql sql;
   PatrolWorld world;
   String community;
@@ -225,10 +228,23 @@ class PatrolTest {
         round,
         () -> {
           world.start(community, round);
-          as(worker).post(at(round, "/finish")).then().statusCode(200);
+          MovableClock.at(
+              world.startOf(community, round).plus(Duration.ofMinutes(70)),
+              () -> as(worker).post(at(round, "/finish")).then().statusCode(200));
         });
     confirm(other, round).then().body("confirmedAt", notNullValue());
     assertThat(problem(confirm(other, round))).isEqualTo("round-confirmed");
+    var duty =
+        sql.first(
+                "select duty_id from round_walker where round_id = ? and person_id = ?",
+                row -> row.id("duty_id"),
+                UUID.fromString(round),
+                worker.id())
+            .orElseThrow();
+    try (var reader = new FactReader(broker, "boyuan.grid")) {
+      assertThat(reader.about(duty, 1).getFirst().data())
+          .contains("PATROL", worker.id().toString(), "夜查");
+    }
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.boyuan.grid.round;
 
+import io.boyuan.contracts.grid.DutyConfirmed;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,14 +19,17 @@ class ConfirmRound {
 
   private final Rounds rounds;
   private final OnRound onRound;
+  private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
-  ConfirmRound(Rounds rounds, OnRound onRound, AuditTrail trail, Caller caller, Clock clock) {
+  ConfirmRound(
+      Rounds rounds, OnRound onRound, Outbox outbox, AuditTrail trail, Caller caller, Clock clock) {
     this.rounds = rounds;
     this.onRound = onRound;
+    this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
     this.clock = clock;
@@ -53,9 +58,32 @@ class ConfirmRound {
     }
     absent.forEach(person -> rounds.relieve(id, person));
     rounds.confirm(id, caller.id(), clock.instant());
+    tell(rounds.byId(id).orElseThrow());
     trail.record(
         Decision.of(round.communityCode(), "confirm-round", "patrol-round", id)
             .with("absent", absent.size()));
     return rounds.byId(id).orElseThrow();
+  }
+
+  /** What a phone sent afterwards may leave no minute, which is no service. */
+  private void tell(RoundView round) {
+    int minutes = round.minutesServed();
+    if (minutes == 0) {
+      return;
+    }
+    for (var duty : rounds.duties(round.id())) {
+      outbox.tell(
+          new DutyConfirmed(
+              duty.id(),
+              0,
+              DutyConfirmed.Kind.PATROL.name(),
+              duty.personId(),
+              round.communityCode(),
+              round.names().zh(),
+              round.startedAt(),
+              round.finishedAt(),
+              minutes,
+              caller.id()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.boyuan.grid.round;
 
 import io.boyuan.platform.text.Names;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,5 +79,12 @@ public record RoundView(
    */
   public boolean isOver() {
     return status == RoundStatus.FINISHED || status == RoundStatus.MISSED;
+  }
+
+  /** Whole minutes from begin to end, as many as were planned at most. */
+  int minutesServed() {
+    long planned = Duration.between(startsAt, endsAt).toMinutes();
+    long walked = Duration.between(startedAt, finishedAt).toMinutes();
+    return Math.toIntExact(Math.max(0, Math.min(planned, walked)));
   }
 }

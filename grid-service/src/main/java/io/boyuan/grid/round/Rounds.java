@@ -148,6 +148,17 @@ class Rounds {
     sql.change("delete from round_walker where round_id = ? and person_id = ?", id, person);
   }
 
+  /** Who walks a round, each under the id by which their service is known; some at most. */
+  List<Duty> duties(UUID id) {
+    return sql.list(
+        "select duty_id, person_id from round_walker where round_id = ? order by person_id",
+        row -> new Duty(row.id("duty_id"), row.id("person_id")),
+        id);
+  }
+
+  /** What somebody served by a round. */
+  record Duty(UUID id, UUID personId) {}
+
   /** Earliest first; served by patrol_round_community or patrol_round_grid. */
   Page<RoundView> of(String community, String grid, Instant from, PageRequest request) {
     var after = request.after(new Cursor(from, new UUID(0, 0)));
