@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteServers.class)
 class HelpTest {
 
-  private final Instant start =
-      Instant.now().truncatedTo(ChronoUnit.HOURS).plusSeconds(86_400);
+  private final Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plusSeconds(86_400);
 
   @Inject ObjectMapper mapper;
   Tokens tokens;
