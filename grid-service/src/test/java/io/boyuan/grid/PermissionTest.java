@@ -32,6 +32,7 @@ class PermissionTest {
     String community = world.aCommunityWithAGrid();
     var callers = tokens.callersOf(community);
     var examples = new HashMap<>(StructureExamples.all(community));
+    examples.putAll(RequestExamples.all(community));
     examples.putAll(BoundaryExamples.all(new BoundaryWorld(world, community)));
     examples.putAll(AddressExamples.all(new AddressWorld(world, community)));
     examples.putAll(TeamExamples.all(new TeamWorld(world, community)));

@@ -150,7 +150,8 @@ public final class PermissionTable {
 
     private static final String JSON = "application/json";
 
-    static final Example NONE = new Example(Map.of(), "", null, JSON);
+    /** A request without anything. */
+    public static final Example NONE = new Example(Map.of(), "", null, JSON);
 
     /**
      * A request with a body.
