@@ -64,6 +64,7 @@ create table service_request (
 );
 
 -- Serve the queues of what is open, by when it is due: of a community, a grid, one who solves, the street.
+-- Whoever solves for several communities asks for each by itself.
 create index request_queue_community on service_request (community_code, due_at, id)
   where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');
 create index request_queue_grid on service_request (community_code, grid_code, due_at, id)
@@ -71,6 +72,8 @@ create index request_queue_grid on service_request (community_code, grid_code, d
 create index request_queue_category on service_request (community_code, category_code, due_at, id)
   where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');
 create index request_queue_unit on service_request (community_code, unit, due_at, id)
+  where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');
+create index request_queue_status on service_request (community_code, status, due_at, id)
   where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');
 create index request_queue_assignee on service_request (assignee_id, due_at, id)
   where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');

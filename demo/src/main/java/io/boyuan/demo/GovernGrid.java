@@ -199,7 +199,7 @@ public final class GovernGrid {
             "people", 1,
             "startsAt", start.toString(),
             "endsAt", start.plusSeconds(7200).toString(),
-            "skills", List.of("elderly-care"));
+            "urgency", "SOON");
     narrator.tell(
         "网格员为一件助老诉求请求一名志愿者",
         "The grid worker asks for a volunteer for a request of care",

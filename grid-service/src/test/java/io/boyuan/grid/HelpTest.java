@@ -104,7 +104,7 @@ class HelpTest {
     as(world.resident())
         .get(at(request) + "/timeline")
         .then()
-        .body("items.words", hasItem("志愿者无法支援：台风"));
+        .body("items.words", hasItem("志愿者无法支援 / Volunteers cannot come: 台风"));
     ask().then().statusCode(201);
   }
 

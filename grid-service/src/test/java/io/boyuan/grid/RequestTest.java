@@ -71,7 +71,14 @@ class RequestTest {
     String id = world.aRequest();
     var worker = world.gridWorker();
 
-    step(worker, id, "assignments", null).then().body("status", equalTo("ASSIGNED"));
+    given()
+        .auth()
+        .oauth2(worker.token())
+        .noContentType()
+        .post(at(id) + "/assignments")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("ASSIGNED"));
     step(worker, id, "progress", "{\"note\":\"电工已到场\"}")
         .then()
         .body("status", equalTo("IN_PROGRESS"));

@@ -17,11 +17,15 @@ import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
+import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Those who solve a request or a matter ask for volunteers (G8), and take that back. */
@@ -30,6 +34,8 @@ class AskForHelp {
 
   private static final Duration LONGEST = Duration.ofHours(24);
   private static final Duration FARTHEST = Duration.ofDays(365);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final HelpOrders orders;
   private final Requests requests;
@@ -42,6 +48,7 @@ class AskForHelp {
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
+  private final ZoneId zone;
 
   @Inject
   AskForHelp(
@@ -55,7 +62,8 @@ class AskForHelp {
       AuditTrail trail,
       Caller caller,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      TimeSettings settings) {
     this.orders = orders;
     this.requests = requests;
     this.changes = changes;
@@ -67,6 +75,7 @@ class AskForHelp {
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
+    this.zone = settings.zone();
   }
 
   /**
@@ -85,7 +94,7 @@ class AskForHelp {
               if (!held.status().isOpen()) {
                 throw Problem.conflict("request-over");
               }
-              String words = plan.people() + " × " + plan.startsAt();
+              String words = plan.people() + " × " + MINUTE.format(plan.startsAt().atZone(zone));
               return held.tell(Entry.Kind.HELP_ASKED, words, Charge.actor(caller), clock.instant());
             });
     String category =
@@ -99,7 +108,7 @@ class AskForHelp {
             request.gridCode(),
             id,
             null,
-            "诉求 " + request.number() + "：" + category,
+            "诉求 / Request " + request.number() + " · " + category,
             request.address(),
             request.lat(),
             request.lng()),

@@ -66,9 +66,9 @@ class FollowHelp {
     help.ordered(fact.orderId(), fact.aggregateVersion(), fact.activityId(), clock.instant());
     if (fact.status().equals("CANCELLED") && wasOpen) {
       help.cancel(fact.reason(), clock.instant());
-      tell(help, "志愿者无法支援：" + fact.reason());
+      tell(help, "志愿者无法支援 / Volunteers cannot come: " + fact.reason());
     } else if (wasOpen) {
-      tell(help, "志愿者调度单已发起");
+      tell(help, "志愿者调度单已发起 / Volunteers are being called");
     }
     orders.flush();
   }
@@ -127,7 +127,8 @@ class FollowHelp {
 
   /** Closes the loop: the request is solved by what the volunteers did. */
   private void close(HelpOrder help, int minutes) {
-    String words = "志愿者已完成服务，核实 " + minutes + " 分钟";
+    String words =
+        "志愿者已完成服务，核实 %d 分钟 / Volunteers served, %d minutes verified".formatted(minutes, minutes);
     if (help.requestId() == null) {
       matters.noteOfFact(help.matterId(), MatterEvent.HELP_SERVED, words);
       return;
@@ -157,7 +158,7 @@ class FollowHelp {
     orders
         .openFor(ended.requestId())
         .filter(help -> !help.hasBegun(clock.instant()))
-        .ifPresent(help -> ask.cancel(help, "诉求已办结或关闭", null));
+        .ifPresent(help -> ask.cancel(help, "诉求已办结或关闭 / The request is closed", null));
   }
 
   private record Counted(UUID helpId, int minutes) {}

@@ -96,8 +96,8 @@ public class FindRequests {
    */
   @Transactional
   Page<RequestView> queue(QueueFilter filter, PageRequest page) {
-    requireQueue(filter);
     boolean isOpen = filter.status == null || filter.status.isOpen();
+    requireQueue(filter, isOpen);
     // Served by request_queue_… while open, else by request_newest_….
     var query =
         isOpen
@@ -124,12 +124,13 @@ public class FindRequests {
         .map(request -> view(request, Sight.SOLVER));
   }
 
-  private void requireQueue(QueueFilter filter) {
-    if (caller.is(Roles.DISPATCHER) || caller.is(Roles.ADMIN)) {
-      return;
-    }
-    if (filter.community == null) {
+  private void requireQueue(QueueFilter filter, boolean isOpen) {
+    boolean isOfStreet = caller.is(Roles.DISPATCHER) || caller.is(Roles.ADMIN);
+    if (filter.community == null && !(isOfStreet && isOpen)) {
       throw Problem.invalid("community", "required");
+    }
+    if (isOfStreet) {
+      return;
     }
     caller.requireActsFor(filter.community);
     boolean isOnlyProperty = !Charge.isFor(caller, filter.community);
