@@ -12,7 +12,6 @@ create table wish (
 -- Serve a community's wishes, the most supported first and newest first; ids rise with time.
 create index wish_supported on wish (community_code, supporters desc, request_id desc) where is_shown;
 create index wish_newest on wish (community_code, request_id desc) where is_shown;
-create index wish_matter on wish (matter_id) where matter_id is not null;
 
 create table wish_supporter (
   request_id uuid not null references wish (request_id),
