@@ -63,21 +63,23 @@ public final class Api {
             "client_id", "boyuan-cli",
             "username", user,
             "password", "boyuan");
-    String body =
-        form.entrySet().stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
     var request =
         HttpRequest.newBuilder(keycloak.resolve("/realms/boyuan/protocol/openid-connect/token"))
             .timeout(LIMIT)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
+            .POST(BodyPublishers.ofString(encoded(form)))
             .build();
     var answer = send(request);
     if (answer.status() != 200) {
       throw new IllegalStateException(user + " cannot sign in: " + answer.body());
     }
     return answer.text("access_token");
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   private Answer send(HttpRequest request) {
@@ -166,11 +168,7 @@ public final class Api {
      * @return what came back
      */
     public Answer bring(String path, String csv) {
-      return send(
-          request(path)
-              .setHeader("Content-Type", "text/csv")
-              .POST(BodyPublishers.ofString(csv))
-              .build());
+      return upload(path, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -182,6 +180,37 @@ public final class Api {
      */
     public Answer put(String path, Object body) {
       return send(request(path).PUT(publisher(body)).build());
+    }
+
+    /**
+     * Uploads a file.
+     *
+     * @param path where
+     * @param type what it is
+     * @param file the file
+     * @return what came back
+     */
+    public Answer upload(String path, String type, byte[] file) {
+      return send(
+          request(path)
+              .setHeader("Content-Type", type)
+              .POST(BodyPublishers.ofByteArray(file))
+              .build());
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param path where
+     * @param fields what, by name
+     * @return what came back
+     */
+    public Answer form(String path, Map<String, String> fields) {
+      return send(
+          request(path)
+              .setHeader("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(encoded(fields)))
+              .build());
     }
 
     /**

@@ -43,10 +43,12 @@ public final class Demo {
     var reference = ReferenceCommunity.read(folder == null ? null : Path.of(folder));
     var clock = Clock.systemUTC();
     new LoadReference(api, narrator, reference, clock).run();
+    new ReportedYear(api, narrator, reference.year()).run();
     String community = reference.structure().code();
     new ServeEarnBook(api, narrator, community, clock).run();
     new RunStation(api, narrator, community, clock).run();
     new UseSpaces(api, narrator, community, clock).run();
+    new GovernGrid(api, narrator, community, clock).run();
     narrator.chapter("完成", "Done");
   }
 }

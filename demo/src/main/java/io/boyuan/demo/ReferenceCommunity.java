@@ -25,6 +25,7 @@ import java.util.Map;
  * @param spaces the shared spaces
  * @param points the scoring rules
  * @param shifts a month of shifts
+ * @param year what residents asked in a year
  */
 public record ReferenceCommunity(
     Structure structure,
@@ -33,7 +34,8 @@ public record ReferenceCommunity(
     Partners partners,
     Spaces spaces,
     Points points,
-    Shifts shifts) {
+    Shifts shifts,
+    Year year) {
 
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory())
@@ -54,7 +56,8 @@ public record ReferenceCommunity(
         read(folder, "partners.yaml", Partners.class),
         read(folder, "spaces.yaml", Spaces.class),
         read(folder, "points.yaml", Points.class),
-        read(folder, "shifts.yaml", Shifts.class));
+        read(folder, "shifts.yaml", Shifts.class),
+        read(folder, "requests.yaml", Year.class));
   }
 
   private static <T> T read(Path folder, String file, Class<T> shape) {
@@ -247,4 +250,24 @@ public record ReferenceCommunity(
    * @param lng degrees east
    */
   public record Place(String name, double lat, double lng) {}
+
+  /**
+   * What residents asked in a year.
+   *
+   * @param requests in order
+   */
+  public record Year(List<Asked> requests) {}
+
+  /**
+   * What a resident asked.
+   *
+   * @param category code of its category
+   * @param description in their words
+   * @param address where, in words
+   * @param lat degrees north
+   * @param lng degrees east
+   * @param rating how they rated its solution, 0 for what is not solved yet
+   */
+  public record Asked(
+      String category, String description, String address, double lat, double lng, int rating) {}
 }
