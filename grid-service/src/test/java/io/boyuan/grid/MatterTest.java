@@ -282,13 +282,22 @@ class MatterTest {
   @Test
   void a_request_is_linked_once() {
     String matter = world.aMatter(community);
-    String link = "{\"requestId\":\"" + UUID.randomUUID() + "\"}";
+    String link = linking(new WishWorld(tokens, community).aRequest("waste", "垃圾未清"));
+    String elsewhere = new WishWorld(tokens).aRequest("waste", "垃圾未清");
     String requests = MATTERS + "/" + matter + "/requests";
 
     as(world.staff(community)).body(link).post(requests).then().statusCode(201);
     assertThat(problem(as(world.staff(community)).body(link).post(requests)))
         .isEqualTo("already-linked");
     as(world.property(community)).get(requests).then().body("items", hasSize(1));
+    for (String unknown : List.of(elsewhere, UUID.randomUUID().toString())) {
+      assertThat(problem(as(world.staff(community)).body(linking(unknown)).post(requests)))
+          .isEqualTo("unknown-request");
+    }
+  }
+
+  private static String linking(String request) {
+    return "{\"requestId\":\"" + request + "\"}";
   }
 
   @Test

@@ -43,6 +43,8 @@ class PermissionTest {
     examples.putAll(MeetingExamples.all(tokens, community));
     examples.putAll(ReviewExamples.all(tokens, community));
     examples.putAll(PatrolExamples.all(tokens, community));
+    examples.putAll(WishExamples.all(tokens, community));
+    examples.putAll(FigureExamples.all(community));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

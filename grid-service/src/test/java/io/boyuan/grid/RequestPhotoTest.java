@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.TestCaller;
@@ -22,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,76 @@ class RequestPhotoTest {
         .post(photos)
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void photos_of_a_finding_go_on_with_the_request_it_becomes() {
+    var patrols = new PatrolWorld(tokens);
+    String community = patrols.aCommunity();
+    String round = patrols.aRound(community);
+    var worker = patrols.worker(community);
+    String photo = upload(worker, community);
+    String finding =
+        "{\"words\":\"闭门器损坏\",\"severity\":\"HIGH\",\"category\":\"fire-safety\",\"photoIds\":[\"%s\"]}"
+            .formatted(photo);
+
+    MovableClock.at(
+        patrols.startOf(community, round).plusSeconds(60),
+        () -> {
+          patrols.start(community, round);
+          String findings = PatrolWorld.ROUNDS + "/" + round + "/findings";
+          String request =
+              as(worker)
+                  .body(finding)
+                  .post(findings)
+                  .then()
+                  .statusCode(201)
+                  .extract()
+                  .path("requestId");
+          as(worker).get(at(request) + "/photos").then().body("id", contains(photo));
+          as(worker).body(finding).post(findings).then().statusCode(409);
+        });
+  }
+
+  @Test
+  void evidence_of_a_task_names_photos_that_are_there() {
+    var matters = new MatterWorld(tokens);
+    String community = matters.aCommunity();
+    String matter = matters.aMatter(community);
+    String task =
+        MatterWorld.MATTERS
+            + "/"
+            + matter
+            + "/tasks/"
+            + matters.aTask(community, matter, "PROPERTY", MatterWorld.today())
+            + "/completion";
+    var property = matters.property(community);
+    String evidence = "{\"evidence\":\"已勘查\",\"photoIds\":[\"%s\"]}";
+
+    as(property)
+        .body(evidence.formatted(UUID.randomUUID()))
+        .post(task)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:boyuan:problem:unknown-photo"));
+    String photo = upload(property, community);
+    as(property)
+        .body(evidence.formatted(photo))
+        .post(task)
+        .then()
+        .statusCode(200)
+        .body("photoIds", contains(photo));
+  }
+
+  private static String upload(TestCaller caller, String community) {
+    return as(caller)
+        .contentType("image/png")
+        .body(aPhoto(9, 9))
+        .post(API + "/photos?community=" + community)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static Response add(TestCaller caller, String id, byte[] photo) {

@@ -453,8 +453,8 @@ class RequestTest {
     Statements.assertAlways(1, world.resident(), uri(API + "/my-requests"), 30);
     Statements.assertAlways(1, null, uri(API + "/public-requests?community=" + community), 30);
     assertThat(Statements.during(world::aRequest))
-        .as("place, category, barred, number, request, entry, fact")
-        .hasSize(7);
+        .as("place, category, barred, number, request, entry, fact, point on the map")
+        .hasSize(8);
   }
 
   private static URI uri(String path) {

@@ -25,7 +25,8 @@ public final class RequestWorld {
     this.ground = new BoundaryWorld(world).drawn();
   }
 
-  String community() {
+  /** Its code. */
+  public String community() {
     return ground.community;
   }
 
@@ -33,7 +34,8 @@ public final class RequestWorld {
     return world;
   }
 
-  TestCaller resident() {
+  /** Who asks. */
+  public TestCaller resident() {
     return world.residentOf(community());
   }
 
@@ -44,11 +46,13 @@ public final class RequestWorld {
         .inCommunities(community());
   }
 
-  TestCaller gridWorker() {
+  /** Who solves. */
+  public TestCaller gridWorker() {
     return world.gridWorkerOf(community());
   }
 
-  TestCaller staff() {
+  /** Who decides. */
+  public TestCaller staff() {
     return world.staffOf(community());
   }
 
@@ -67,16 +71,18 @@ public final class RequestWorld {
     return tokens.caller("worker-elsewhere").withRoles("grid-worker").inCommunities("elsewhere");
   }
 
-  double lat(double y) {
+  /** Degrees north, in steps from the corner. */
+  public double lat(double y) {
     return ground.lat(y);
   }
 
-  double lng(double x) {
+  /** Degrees east, in steps from the corner. */
+  public double lng(double x) {
     return ground.lng(x);
   }
 
   /** Something that is asked at a place, in steps from the corner of the community. */
-  String plan(String category, String description, double x, double y) {
+  public String plan(String category, String description, double x, double y) {
     return String.format(
         Locale.ROOT,
         "{\"category\":\"%s\",\"description\":\"%s\",\"lat\":%.7f,\"lng\":%.7f}",
@@ -91,7 +97,8 @@ public final class RequestWorld {
     return plan.substring(0, plan.length() - 1) + "," + members + "}";
   }
 
-  Response ask(TestCaller caller, String plan) {
+  /** Asks. */
+  public Response ask(TestCaller caller, String plan) {
     return as(caller).body(plan).post(REQUESTS);
   }
 
@@ -116,7 +123,8 @@ public final class RequestWorld {
     return REQUESTS + "/" + id;
   }
 
-  static Response step(TestCaller caller, String id, String verb, String body) {
+  /** Takes a request a step further. */
+  public static Response step(TestCaller caller, String id, String verb, String body) {
     var request = as(caller);
     if (body != null) {
       request.body(body);

@@ -1,5 +1,7 @@
 package io.boyuan.grid.finding;
 
+import io.boyuan.grid.photo.PhotoSubject;
+import io.boyuan.grid.photo.Photos;
 import io.boyuan.grid.request.SubmitRequest;
 import io.boyuan.grid.round.OnRound;
 import io.boyuan.grid.round.RoundStatus;
@@ -24,6 +26,7 @@ class ReportFinding {
   private final OnRound onRound;
   private final Findings findings;
   private final SubmitRequest submit;
+  private final Photos photos;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
@@ -34,6 +37,7 @@ class ReportFinding {
       OnRound onRound,
       Findings findings,
       SubmitRequest submit,
+      Photos photos,
       AuditTrail trail,
       Caller caller,
       Ids ids,
@@ -41,6 +45,7 @@ class ReportFinding {
     this.onRound = onRound;
     this.findings = findings;
     this.submit = submit;
+    this.photos = photos;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -54,7 +59,7 @@ class ReportFinding {
    * @param plan what was found
    * @return the finding, with the request it became when a category is named
    * @throws Problem 400, 403 {@code not-your-round}, 404, 409 {@code round-not-started}, {@code
-   *     round-cancelled}, {@code unknown-category}
+   *     round-cancelled}, {@code unknown-category}, {@code unknown-photo}, {@code too-many-photos}
    */
   @Transactional
   FindingView report(UUID roundId, FindingPlan plan) {
@@ -70,6 +75,7 @@ class ReportFinding {
     }
     var id = ids.next();
     findings.add(id, round, plan, caller.id(), clock.instant());
+    photos.attach(plan.photos(), caller.id(), PhotoSubject.FINDING, id);
     var finding = findings.byId(roundId, id).orElseThrow();
     return plan.category() == null ? finding : requested(round, finding, plan.category());
   }
@@ -105,6 +111,7 @@ class ReportFinding {
             finding.lng(),
             finding.foundBy());
     findings.becomes(finding.id(), requestId);
+    photos.move(finding.id(), PhotoSubject.REQUEST, requestId);
     trail.record(
         Decision.of(round.communityCode(), "request-from-finding", "round-finding", finding.id())
             .with("requestId", requestId.toString()));

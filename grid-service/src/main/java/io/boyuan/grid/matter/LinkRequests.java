@@ -1,5 +1,6 @@
 package io.boyuan.grid.matter;
 
+import io.boyuan.grid.request.Requests;
 import io.boyuan.grid.tripartite.ActingParty;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class LinkRequests {
 
   private final Matters matters;
+  private final Requests requests;
   private final MatterHistory history;
   private final AuditTrail trail;
   private final ActingParty acting;
@@ -30,12 +32,14 @@ class LinkRequests {
   @Inject
   LinkRequests(
       Matters matters,
+      Requests requests,
       MatterHistory history,
       AuditTrail trail,
       ActingParty acting,
       Sql sql,
       Clock clock) {
     this.matters = matters;
+    this.requests = requests;
     this.history = history;
     this.trail = trail;
     this.acting = acting;
@@ -50,13 +54,16 @@ class LinkRequests {
    * @param requestId the request
    * @return the link
    * @throws Problem 403 {@code other-community}, 404, 409 {@code matter-over}, {@code
-   *     already-linked}
+   *     unknown-request}, {@code already-linked}
    */
   @Transactional
   Link link(UUID id, UUID requestId) {
     var matter = matters.holding(id).orElseThrow(Problem::notFound);
     acting.requireManages(matter.communityCode());
     matter.requireOpen();
+    if (!isOf(matter.communityCode(), requestId)) {
+      throw Problem.conflict("unknown-request");
+    }
     var link = new Link(requestId, clock.instant());
     sql.change(
         "insert into matter_request (matter_id, request_id, linked_at) values (?, ?, ?)",
@@ -68,6 +75,13 @@ class LinkRequests {
         Decision.of(matter.communityCode(), "link-request", "matter", id)
             .with("requestId", requestId.toString()));
     return link;
+  }
+
+  private boolean isOf(String community, UUID requestId) {
+    return requests
+        .findByIdOptional(requestId)
+        .filter(request -> request.communityCode().equals(community))
+        .isPresent();
   }
 
   /** In the order they were linked; served by matter_request_linked. */

@@ -87,6 +87,23 @@ public class Photos {
   }
 
   /**
+   * What photos show has become something else, which they show from now on.
+   *
+   * @param subjectId what it was
+   * @param subject what it became
+   * @param becameId which of those, that has no photos of its own yet
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void move(UUID subjectId, PhotoSubject subject, UUID becameId) {
+    // Served by photo_subject.
+    sql.change(
+        "update photo set subject_type = ?, subject_id = ? where subject_id = ?",
+        subject,
+        becameId,
+        subjectId);
+  }
+
+  /**
    * The photos of something, in order; served by photo_subject.
    *
    * @param subjectId of what

@@ -27,13 +27,20 @@ public class ChangeRequest {
   private final Timeline timeline;
   private final Outbox outbox;
   private final Event<RequestEnded> ended;
+  private final Event<RequestChanged> told;
 
   @Inject
-  ChangeRequest(Requests requests, Timeline timeline, Outbox outbox, Event<RequestEnded> ended) {
+  ChangeRequest(
+      Requests requests,
+      Timeline timeline,
+      Outbox outbox,
+      Event<RequestEnded> ended,
+      Event<RequestChanged> told) {
     this.requests = requests;
     this.timeline = timeline;
     this.outbox = outbox;
     this.ended = ended;
+    this.told = told;
   }
 
   /**
@@ -62,6 +69,7 @@ public class ChangeRequest {
     requests.flush();
     timeline.add(request.id(), entry);
     outbox.tell(RequestFacts.changed(request));
+    told.fire(RequestChanged.of(request, entry));
     if (ENDS.contains(entry.kind())) {
       ended.fire(new RequestEnded(request.id()));
     }

@@ -12,6 +12,7 @@ import io.boyuan.platform.privacy.Seal;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -36,6 +37,7 @@ public class SubmitRequest {
   private final WorkingTime time;
   private final Seal seal;
   private final Outbox outbox;
+  private final Event<RequestChanged> told;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -52,6 +54,7 @@ public class SubmitRequest {
       WorkingTime time,
       Seal seal,
       Outbox outbox,
+      Event<RequestChanged> told,
       Caller caller,
       Ids ids,
       Clock clock) {
@@ -64,6 +67,7 @@ public class SubmitRequest {
     this.time = time;
     this.seal = seal;
     this.outbox = outbox;
+    this.told = told;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -201,8 +205,10 @@ public class SubmitRequest {
         ServiceRequest.submit(
             ids.next(), numbers.next(asked.at()), asked.sealed(seal), category, time);
     requests.persistAndFlush(request);
-    timeline.add(request.id(), request.submitted(actor(asked)));
+    var entry = request.submitted(actor(asked));
+    timeline.add(request.id(), entry);
     outbox.tell(RequestFacts.submitted(request));
+    told.fire(RequestChanged.of(request, entry));
     return request;
   }
 
