@@ -43,7 +43,7 @@ public final class Demo {
     var reference = ReferenceCommunity.read(folder == null ? null : Path.of(folder));
     var clock = Clock.systemUTC();
     new LoadReference(api, narrator, reference, clock).run();
-    new ReportedYear(api, narrator, reference.year()).run();
+    new ReportedYear(api, narrator, reference, clock).run();
     String community = reference.structure().code();
     new ServeEarnBook(api, narrator, community, clock).run();
     new RunStation(api, narrator, community, clock).run();

@@ -1,6 +1,9 @@
 package io.boyuan.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Map;
  */
 public final class ReportedYear {
 
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final String REQUESTS = "/api/grid/v1/requests";
   private static final String RESIDENT = "resident";
   private static final String GRID_WORKER = "gridworker";
@@ -18,18 +22,23 @@ public final class ReportedYear {
   private final Api api;
   private final Narrator narrator;
   private final ReferenceCommunity.Year year;
+  private final String community;
+  private final Clock clock;
 
   /**
    * A year.
    *
    * @param api the public API
    * @param narrator tells what is loaded
-   * @param year what was asked
+   * @param reference what was asked, and where
+   * @param clock which year it is
    */
-  public ReportedYear(Api api, Narrator narrator, ReferenceCommunity.Year year) {
+  public ReportedYear(Api api, Narrator narrator, ReferenceCommunity reference, Clock clock) {
     this.api = api;
     this.narrator = narrator;
-    this.year = year;
+    this.year = reference.year();
+    this.community = reference.structure().code();
+    this.clock = clock;
   }
 
   /** Asks and solves what is not there yet. */
@@ -50,6 +59,15 @@ public final class ReportedYear {
     narrator.say(
         "收集诉求 " + year.requests().size() + " 件，办结 " + solved + " 件",
         year.requests().size() + " requests collected, " + solved + " solved");
+    var today = LocalDate.ofInstant(clock.instant(), ZONE);
+    narrator.tell(
+        "任何人都可查看公开统计",
+        "Anyone reads the figures",
+        api.as(null)
+            .get(
+                "/api/grid/v1/communities/%s/request-figures/public?from=%s&to=%s"
+                    .formatted(community, today.minusYears(1).plusDays(1), today))
+            .expect(200));
   }
 
   private Map<String, JsonNode> known() {

@@ -17,13 +17,13 @@ class GovernGridTest {
 
   @Test
   void the_reported_year_is_there_however_often_it_is_loaded() {
-    var year = ReferenceCommunity.read(null).year();
-    new ReportedYear(api, running.narrator(), year).run();
-    new ReportedYear(api, running.narrator(), year).run();
+    var reference = ReferenceCommunity.read(null);
+    new ReportedYear(api, running.narrator(), reference, Clock.systemUTC()).run();
+    new ReportedYear(api, running.narrator(), reference, Clock.systemUTC()).run();
 
     var asked =
         api.as("resident").get("/api/grid/v1/my-requests?limit=200").expect(200).at("items");
-    var words = year.requests().stream().map(ReferenceCommunity.Asked::description).toList();
+    var words = reference.year().requests().stream().map(ReferenceCommunity.Asked::description).toList();
     long solved = 0;
     long collected = 0;
     for (var request : asked) {
