@@ -49,8 +49,7 @@ final class RequestGround {
   void queueTo(long wanted) throws SQLException {
     for (; queued < wanted; queued += Math.min(AT_A_TIME, wanted - queued)) {
       execute(
-          insert(COMMUNITY, GRID, "false", "false", queued, wanted)
-              + " select count(*) from made");
+          insert(COMMUNITY, GRID, "false", "false", queued, wanted) + " select count(*) from made");
     }
     execute("analyze service_request");
   }
@@ -80,7 +79,12 @@ final class RequestGround {
 
   /** A portion of requests as the table {@code made}. */
   private static String insert(
-      String community, String gridCode, String isPublic, String isSolved, long begin, long wanted) {
+      String community,
+      String gridCode,
+      String isPublic,
+      String isSolved,
+      long begin,
+      long wanted) {
     return """
     with made as (
       insert into service_request (id, number, community_code, grid_code, category_code,

@@ -63,7 +63,7 @@ class ReviewTest {
         .then()
         .statusCode(200)
         .body("publishedAt", nullValue())
-        .body("tables", hasSize(5))
+        .body("tables", hasSize(6))
         .body("tables[0].rows[2].numbers", contains(1, 0, 1))
         .body("tables[1].rows[2].numbers", contains(1, 1, 0, 0));
     assertThat(problem(as(staff).post(report + "/publication"))).isEqualTo("quarter-not-over");
