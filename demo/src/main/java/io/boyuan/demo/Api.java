@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -131,6 +133,24 @@ public final class Api {
      */
     public Answer get(String path) {
       return send(request(path).GET().build());
+    }
+
+    /**
+     * Reads all pages of a list.
+     *
+     * @param path with its query
+     * @return its items, in order
+     */
+    public List<JsonNode> all(String path) {
+      var items = new ArrayList<JsonNode>();
+      String next = path + (path.contains("?") ? "&" : "?") + "limit=200";
+      String cursor = "";
+      while (cursor != null) {
+        var page = get(next + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).expect(200);
+        page.at("items").forEach(items::add);
+        cursor = page.at("nextCursor").asText(null);
+      }
+      return items;
     }
 
     /**

@@ -46,6 +46,7 @@ public final class Demo {
     new ReportedYear(api, narrator, reference, clock).run();
     String community = reference.structure().code();
     new ServeEarnBook(api, narrator, community, clock).run();
+    new ServeAsMember(api, narrator, community, clock).run();
     new RunStation(api, narrator, community, clock).run();
     new UseSpaces(api, narrator, community, clock).run();
     new GovernGrid(api, narrator, community, clock).run();

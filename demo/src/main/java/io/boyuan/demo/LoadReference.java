@@ -10,11 +10,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +52,10 @@ public final class LoadReference {
   public void run() {
     narrator.chapter("参考社区", "The reference community");
     structure();
+    if (reference.teams() != null) {
+      String community = reference.structure().code();
+      new LoadTeams(api, narrator, reference.teams(), community).run();
+    }
     partners();
     spaces();
     scoringRules();
@@ -254,14 +258,6 @@ public final class LoadReference {
   }
 
   private Set<String> all(String path, Function<JsonNode, String> key) {
-    var found = new HashSet<String>();
-    String cursor = "";
-    String next = path + (path.contains("?") ? "&" : "?") + "limit=200";
-    while (cursor != null) {
-      var page = api.as(null).get(next + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).expect(200);
-      page.at("items").forEach(item -> found.add(key.apply(item)));
-      cursor = page.at("nextCursor").asText(null);
-    }
-    return found;
+    return api.as(null).all(path).stream().map(key).collect(Collectors.toSet());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param structure street, community, grids and micro-grids
  * @param boundaries where they lie, a FeatureCollection of GeoJSON, null for none
  * @param addresses which building lies in which micro-grid, CSV, null for none
+ * @param teams who serves in the grids, null for none
  * @param partners universities, teams and agreements
  * @param spaces the shared spaces
  * @param points the scoring rules
@@ -31,6 +32,7 @@ public record ReferenceCommunity(
     Structure structure,
     JsonNode boundaries,
     String addresses,
+    Teams teams,
     Partners partners,
     Spaces spaces,
     Points points,
@@ -53,6 +55,9 @@ public record ReferenceCommunity(
         read(folder, "structure.yaml", Structure.class),
         boundaries(text(folder, "boundaries.geojson")),
         text(folder, "addresses.csv"),
+        folder == null || Files.exists(folder.resolve("teams.yaml"))
+            ? read(folder, "teams.yaml", Teams.class)
+            : null,
         read(folder, "partners.yaml", Partners.class),
         read(folder, "spaces.yaml", Spaces.class),
         read(folder, "points.yaml", Points.class),
@@ -128,6 +133,33 @@ public record ReferenceCommunity(
    * @param names what it is called
    */
   public record MicroGrid(String code, Names names) {}
+
+  /**
+   * Who serves in the grids.
+   *
+   * @param servesFrom since when
+   * @param units grids and micro-grids
+   * @param redStewards the Red Steward teams
+   */
+  public record Teams(String servesFrom, List<Unit> units, List<RedSteward> redStewards) {}
+
+  /**
+   * A grid or a micro-grid.
+   *
+   * @param level which of the two
+   * @param code its code
+   * @param roles names by the role of the template
+   */
+  public record Unit(String level, String code, Map<String, List<String>> roles) {}
+
+  /**
+   * A Red Steward team.
+   *
+   * @param names what it is called
+   * @param grids which grids it serves
+   * @param members what its members are called
+   */
+  public record RedSteward(Names names, List<String> grids, List<String> members) {}
 
   /**
    * Who co-builds with the community.

@@ -32,6 +32,25 @@ class ReferenceCommunityTest {
   }
 
   @Test
+  void each_grid_is_staffed_by_the_template_and_each_micro_grid_has_its_head() {
+    var units = reference.teams().units();
+    assertThat(units).hasSize(27);
+    assertThat(units)
+        .filteredOn(unit -> unit.level().equals("GRID"))
+        .hasSize(4)
+        .allSatisfy(
+            unit ->
+                assertThat(unit.roles())
+                    .containsOnlyKeys(
+                        "grid-leader", "grid-worker", "property", "owners", "party-building"));
+    assertThat(units)
+        .filteredOn(unit -> unit.level().equals("MICRO_GRID"))
+        .hasSize(23)
+        .allSatisfy(unit -> assertThat(unit.roles().get("micro-grid-head")).hasSize(1));
+    assertThat(reference.teams().redStewards()).hasSize(2);
+  }
+
+  @Test
   void it_has_5_universities_and_16_teams() {
     assertThat(reference.partners().universities()).hasSize(5);
     assertThat(reference.partners().universities().stream().mapToInt(u -> u.teams().size()).sum())

@@ -101,6 +101,38 @@ class BoundaryTest {
   }
 
   @Test
+  void a_micro_grid_that_becomes_part_of_another_grid_lies_in_it() {
+    ground.drawn();
+    String path = GridWorld.microGrid(ground.community, "m-1");
+    var moved =
+        as(ground.world.staffOf(ground.community))
+            .header("If-Match", "*")
+            .body(GridWorld.microGridPlan("grid-2", "微"))
+            .put(path);
+    assertThat(problem(moved)).isEqualTo("outside-new-grid");
+    given()
+        .get(GridWorld.API + "/micro-grids?community=" + ground.community)
+        .then()
+        .body("items.gridCode", equalTo(List.of("grid-1", "grid-1")));
+
+    as(ground.world.staffOf(ground.community))
+        .header("If-Match", "*")
+        .body(GridWorld.microGridPlan("grid-1", "改名"))
+        .put(path)
+        .then()
+        .statusCode(200);
+    ground.world.define(
+        ground.community, GridWorld.grid(ground.community, "grid-3"), GridWorld.gridPlan("未划定"));
+    as(ground.world.staffOf(ground.community))
+        .header("If-Match", "*")
+        .body(GridWorld.microGridPlan("grid-3", "改名"))
+        .put(path)
+        .then()
+        .statusCode(200)
+        .body("gridCode", equalTo("grid-3"));
+  }
+
+  @Test
   void what_is_drawn_anew_for_the_same_day_supersedes_it() {
     ground.drawn(ground.ofCommunity(), ground.square(0, 0, 10, 10));
 

@@ -14,8 +14,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.boyuan.grid.dutypost.OwnDutyPosts;
-import io.boyuan.grid.party.OwnMembership;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.MovableClock;
@@ -49,8 +47,6 @@ class PartyTest {
   Tokens tokens;
   Broker broker;
   @Inject DataSource database;
-  @Inject OwnMembership ownMembership;
-  @Inject OwnDutyPosts ownPosts;
   PartyWorld party;
 
   @BeforeEach
@@ -291,7 +287,7 @@ class PartyTest {
                 .doesNotContain("周建国");
           }
         });
-    assertThat(ownPosts.of(member.id())).hasSize(1);
+    as(member).get(API + "/me/data").then().body("dutyPosts.minutes", equalTo(List.of(60)));
   }
 
   private Response confirm(String post, String claim, Instant from) {
@@ -332,15 +328,15 @@ class PartyTest {
         .statusCode(200);
     TestCaller forgotten = party.aMember();
     party.claimed(forgotten, post);
-    assertThat(ownMembership.of(forgotten.id()))
-        .first()
-        .hasFieldOrPropertyWithValue("employer", "温州大学");
+    as(forgotten)
+        .get(API + "/me/data")
+        .then()
+        .body("memberships.employer", equalTo(List.of("温州大学")))
+        .body("dutyPosts.postId", equalTo(List.of(post)));
 
-    ownMembership.forget(forgotten.id());
-    ownPosts.forget(forgotten.id());
+    as(forgotten).delete(API + "/me").then().statusCode(204);
 
-    assertThat(ownMembership.of(forgotten.id())).isEmpty();
-    assertThat(ownPosts.of(forgotten.id())).isEmpty();
+    as(forgotten).get(API + "/me/data").then().body("size()", equalTo(0));
     party.claimed(party.aMember(), post);
   }
 

@@ -36,6 +36,9 @@ final class RosterExamples {
         "POST " + API + "/duties/{id}/absence",
         Example.sending("{\"reason\":\"test\"}").with("id", duty));
     examples.put(
+        "POST " + API + "/duties/{id}/reassignment",
+        Example.sending("{\"memberId\":\"" + nothing + "\",\"reason\":\"test\"}").with("id", duty));
+    examples.put(
         "POST " + API + "/duties/{id}/swaps",
         Example.sending("{\"otherDutyId\":\"" + nothing + "\"}").with("id", duty));
     examples.put("POST " + API + "/my-duty-swaps/{id}/acceptance", Example.of(nothing));

@@ -3,6 +3,7 @@ package io.boyuan.grid;
 import static io.boyuan.grid.GridWorld.API;
 import static io.boyuan.grid.GridWorld.COMMUNITIES;
 import static io.boyuan.grid.GridWorld.as;
+import static io.boyuan.grid.PartyWorld.membershipOf;
 import static io.boyuan.grid.RosterWorld.DUTIES;
 import static io.boyuan.grid.RosterWorld.ROSTERS;
 import static io.boyuan.grid.RosterWorld.SWAPS;
@@ -10,15 +11,17 @@ import static io.boyuan.grid.RosterWorld.mine;
 import static io.boyuan.grid.RosterWorld.plan;
 import static io.boyuan.grid.RosterWorld.propose;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
-import io.boyuan.grid.party.OwnMembership;
-import io.boyuan.grid.roster.OwnDuties;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.MovableClock;
+import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
@@ -26,7 +29,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,8 +46,6 @@ class RosterTest {
 
   Tokens tokens;
   Broker broker;
-  @Inject OwnDuties ownDuties;
-  @Inject OwnMembership ownMembership;
   PartyWorld party;
   RosterWorld world;
 
@@ -238,15 +238,136 @@ class RosterTest {
     var member = party.aMember();
     String roster = world.published();
     world.unavailable(member, world.month.toString(), "[\"" + world.month.atDay(3) + "\"]");
-    assertThat(ownDuties.of(member.id())).isNotEmpty();
-    assertThat(ownDuties.unavailableOf(member.id())).hasSize(1);
+    as(member)
+        .get(API + "/me/data")
+        .then()
+        .body("duties", not(empty()))
+        .body("unavailableDays", hasSize(1));
 
-    ownDuties.forget(member.id());
-    ownMembership.forget(member.id());
+    as(member).delete(API + "/me").then().statusCode(204);
 
-    assertThat(ownDuties.of(member.id())).isEmpty();
-    assertThat(ownDuties.unavailableOf(member.id())).isEmpty();
-    assertThat(world.dutiesOf(roster)).isEmpty();
+    as(member).get(API + "/me/data").then().body("size()", equalTo(0));
+    assertThat(world.<String>duties(roster, "memberId")).isNotEmpty().containsOnlyNulls();
+  }
+
+  @Test
+  void staff_give_a_duty_to_another_member_by_the_rules_of_the_roster() {
+    var ill = party.aMember();
+    var busy = party.aMember();
+    var free = party.aMember();
+    world.published();
+    String duty = mine(ill, "id").getFirst();
+    String day = mine(ill, "day").getFirst();
+    String busyOnes = membershipOf(busy);
+    world.unavailable(busy, world.month.toString(), "[\"" + day + "\"]");
+
+    assertThat(problem(reassign(duty, busyOnes))).isEqualTo("member-unavailable");
+    assertThat(problem(reassign(duty, membershipOf(ill)))).isEqualTo("on-duty-already");
+    assertThat(problem(reassign(duty, UUID.randomUUID().toString()))).isEqualTo("unknown-member");
+    reassign(duty, membershipOf(free)).then().statusCode(200).body("day", equalTo(day));
+
+    assertThat(mine(free, "id")).contains(duty);
+    assertThat(mine(ill, "id")).doesNotContain(duty);
+    as(party.staff())
+        .get(API + "/audit-entries?community=" + party.community)
+        .then()
+        .body("items.reason", hasItem("生病"));
+    String begins = mine(free, "startsAt").getFirst();
+    String first = mine(free, "id").getFirst();
+    MovableClock.at(
+        OffsetDateTime.parse(begins).toInstant(),
+        () -> assertThat(problem(reassign(first, membershipOf(ill)))).isEqualTo("duty-begun"));
+  }
+
+  @Test
+  void who_leaves_the_roll_leaves_duties_that_another_takes() {
+    var gone = party.aMember();
+    var other = party.aMember();
+    String roster = world.published();
+    String duty = mine(gone, "id").getFirst();
+    String swap = propose(gone, duty, mine(other, "id").getFirst()).path("id");
+
+    party
+        .decide(membershipOf(gone), "ending", "{\"cause\":\"RETIRED\",\"reason\":\"退休\"}")
+        .then()
+        .statusCode(200);
+
+    assertThat(problem(as(other).post(SWAPS + "/" + swap + "/acceptance")))
+        .isEqualTo("swap-closed");
+    assertThat(world.dutiesOf(roster)).contains(duty);
+    reassign(duty, membershipOf(other)).then().statusCode(200);
+    assertThat(mine(other, "id")).contains(duty);
+  }
+
+  @Test
+  void of_two_who_give_the_same_member_two_duties_of_a_day_one_is_refused() {
+    var one = party.aMember();
+    var two = party.aMember();
+    String free = membershipOf(party.aMember());
+    String roster =
+        world.drawUp(world.month.toString(), 2).then().statusCode(201).extract().path("id");
+    as(party.staff()).post(ROSTERS + roster + "/publication").then().statusCode(200);
+    List<String> days = mine(one, "day");
+    List<String> others = mine(two, "day");
+    String day = days.stream().filter(others::contains).findFirst().orElseThrow();
+    List<String> both =
+        List.of(mine(one, "id").get(days.indexOf(day)), mine(two, "id").get(others.indexOf(day)));
+
+    var answers = Race.run(2, i -> () -> reassign(both.get(i), free).statusCode());
+
+    assertThat(answers).containsExactlyInAnyOrder(200, 409);
+  }
+
+  @Test
+  void of_exchanges_of_one_duty_that_are_accepted_at_once_one_stands() {
+    var one = party.aMember();
+    var other = party.aMember();
+    var third = party.aMember();
+    String roster = world.published();
+    String given = mine(one, "id").getFirst();
+    var swaps =
+        List.of(
+            propose(one, given, mine(other, "id").getFirst()).<String>path("id"),
+            propose(one, given, mine(third, "id").getFirst()).<String>path("id"));
+    int before = world.dutiesOf(roster).size();
+
+    var answers =
+        Race.run(
+            2,
+            i ->
+                () ->
+                    as(i == 0 ? other : third)
+                        .post(SWAPS + "/" + swaps.get(i) + "/acceptance")
+                        .statusCode());
+
+    assertThat(answers).containsExactlyInAnyOrder(200, 409);
+    int all = mine(one, "id").size() + mine(other, "id").size() + mine(third, "id").size();
+    assertThat(all).isEqualTo(before);
+    assertThat(mine(one, "id")).doesNotContain(given);
+  }
+
+  @Test
+  void a_month_that_is_drawn_up_twice_at_once_has_one_roster() {
+    party.aMember();
+
+    var answers = Race.run(2, i -> () -> world.drawUp(world.month.toString(), 1).statusCode());
+
+    assertThat(answers).contains(201).containsAnyOf(201, 409);
+    as(party.staff())
+        .get(COMMUNITIES + "/" + party.community + "/duty-rosters")
+        .then()
+        .body("items", hasSize(1));
+    String roster =
+        as(party.staff())
+            .get(COMMUNITIES + "/" + party.community + "/duty-rosters")
+            .path("items[0].id");
+    assertThat(world.<String>duties(roster, "day")).doesNotHaveDuplicates();
+  }
+
+  private Response reassign(String duty, String member) {
+    return as(party.staff())
+        .body("{\"memberId\":\"" + member + "\",\"reason\":\"生病\"}")
+        .post(DUTIES + duty + "/reassignment");
   }
 
   @Test

@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.boyuan.grid.steward.OwnStewardship;
+import io.boyuan.contracts.grid.GridPersonErased;
 import io.boyuan.grid.team.GridStaff;
-import io.boyuan.grid.team.OwnAppointments;
+import io.boyuan.platform.privacy.PersonalData;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
@@ -26,6 +26,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,8 +43,7 @@ class TeamTest {
 
   Tokens tokens;
   @Inject GridStaff staff;
-  @Inject OwnAppointments own;
-  @Inject OwnStewardship ownStewardship;
+  @Inject PersonalData data;
   TeamWorld team;
 
   @BeforeEach
@@ -234,14 +234,14 @@ class TeamTest {
     var person = UUID.randomUUID();
     team.appointed("GRID", "grid-1", "grid-leader", person, "2026-01-01");
     team.appointed("MICRO_GRID", "m-1", "micro-grid-head", person, today.plusDays(9).toString());
-    assertThat(own.of(person))
+    assertThat(data.of(person).get("appointments"))
         .hasSize(2)
         .first()
         .hasFieldOrPropertyWithValue("phone", "13800005678");
 
-    own.forget(person);
+    forget(person);
 
-    assertThat(own.of(person)).isEmpty();
+    assertThat(data.of(person)).isEmpty();
     as(team.world.staffOf(team.community))
         .get(team.of("appointments"))
         .then()
@@ -285,7 +285,7 @@ class TeamTest {
         .get(STEWARDS + "/" + id + "/attachments")
         .then()
         .body("items[0].servesUntil", equalTo("2026-02-01"));
-    assertThat(ownStewardship.of(person)).hasSize(1);
+    assertThat(data.of(person).get("redStewardships")).hasSize(1);
     as(staffer)
         .body("{\"reason\":\"合并\"}")
         .post(STEWARDS + "/" + id + "/dissolution")
@@ -295,8 +295,13 @@ class TeamTest {
         .body("members", equalTo(0));
     assertThat(problem(as(staffer).body(member).post(STEWARDS + "/" + id + "/members")))
         .isEqualTo("red-steward-dissolved");
-    ownStewardship.forget(person);
-    assertThat(ownStewardship.of(person)).isEmpty();
+    assertThat(data.of(person)).containsOnlyKeys("redStewardships");
+    forget(person);
+    assertThat(data.of(person)).isEmpty();
+  }
+
+  private void forget(UUID person) {
+    data.forget(person, new GridPersonErased(person, 0, Instant.now()));
   }
 
   private static URI at(String path) {

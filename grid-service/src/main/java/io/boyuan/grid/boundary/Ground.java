@@ -83,7 +83,7 @@ final class Ground {
     }
   }
 
-  private static boolean lies(Geometry child, Geometry parent) {
+  static boolean lies(Geometry child, Geometry parent) {
     return parent.covers(child)
         || !isMoreThanRounding(OverlayNGRobust.overlay(child, parent, OverlayNG.DIFFERENCE), child);
   }

@@ -1,20 +1,18 @@
 package io.boyuan.grid.dutypost;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is held on a person in the posts they claimed, for themselves (X3). */
 @ApplicationScoped
-public class OwnDutyPosts {
-
-  /** More than anybody ever claimed and served. */
-  private static final int MOST = 5_000;
+class OwnDutyPosts implements PersonalRecords {
 
   private final Sql sql;
 
@@ -23,14 +21,21 @@ public class OwnDutyPosts {
     this.sql = sql;
   }
 
-  /**
-   * A person's claims, each service on its own; served by duty_post_claim_person and
-   * duty_post_service_claim.
-   *
-   * @param person who; the caller must be them
-   * @return each with what is held, by name
-   */
-  @Transactional
+  @Override
+  public String kind() {
+    return "dutyPosts";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "duty_post_claim.person_id",
+        "duty_post_service.person_id",
+        "duty_post_service.confirmed_by");
+  }
+
+  /** Claims, each service on its own; served by duty_post_claim_person, duty_post_service_claim. */
+  @Override
   public List<Map<String, Object>> of(UUID person) {
     return sql.list(
         "select c.post_id, c.claimed_at, c.ended_at, s.started_at, s.minutes from duty_post_claim c"
@@ -49,17 +54,14 @@ public class OwnDutyPosts {
         MOST);
   }
 
-  /**
-   * Forgets who served; their membership is forgotten before, which gives back what they hold.
-   *
-   * @param person who
-   */
-  @Transactional
-  public void forget(UUID person) {
+  @Override
+  public void forget(UUID person, UUID nobody) {
     sql.change(
         "update duty_post_service s set person_id = null from duty_post_claim c"
             + " where c.id = s.claim_id and c.person_id = ?",
         person);
+    sql.change(
+        "update duty_post_service set confirmed_by = ? where confirmed_by = ?", nobody, person);
     sql.change("update duty_post_claim set person_id = null where person_id = ?", person);
   }
 }

@@ -1,18 +1,19 @@
 package io.boyuan.grid.party;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is held on a person as a party member, for themselves (X3). */
 @ApplicationScoped
-public class OwnMembership {
+class OwnMembership implements PersonalRecords {
 
   private final Roll roll;
   private final Sql sql;
@@ -25,13 +26,21 @@ public class OwnMembership {
     this.endings = endings;
   }
 
-  /**
-   * A person's memberships, in full; served by party_member_person.
-   *
-   * @param person who; the caller must be them
-   * @return each with what is held, by name
-   */
-  @Transactional
+  @Override
+  public String kind() {
+    return "memberships";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "party_member.person_id",
+        "party_member.name_sealed",
+        "party_member.employer_sealed",
+        "party_member.branch_sealed");
+  }
+
+  @Override
   public List<Map<String, Object>> of(UUID person) {
     return roll.ofPerson(person).stream().map(OwnMembership::held).toList();
   }
@@ -50,15 +59,15 @@ public class OwnMembership {
     return held;
   }
 
-  /**
-   * Forgets who they are; the roll still counts them as ended, and what they were to serve is free
-   * for others. What they did serve is forgotten by the features that have it.
-   *
-   * @param person who
-   */
-  @Transactional
-  public void forget(UUID person) {
+  /** What they were to serve is free for others. */
+  @Override
+  public void release(UUID person) {
     roll.ofPerson(person).forEach(member -> endings.fire(new MembershipEnded(member.id())));
+  }
+
+  /** The roll still counts them as ended; what they served is forgotten by who has it. */
+  @Override
+  public void forget(UUID person, UUID nobody) {
     sql.change(
         "update party_member set person_id = null, name_sealed = null, employer_sealed = null,"
             + " branch_sealed = null, version = version + 1,"

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who may serve as a party member, for the features in which they do. */
@@ -50,6 +51,23 @@ public class PartyMembers {
             person,
             community)
         .orElseThrow(() -> Problem.forbidden("not-party-member"));
+  }
+
+  /**
+   * A confirmed member who signs in, held until the end of the transaction; served by the primary
+   * key.
+   *
+   * @param id the membership
+   * @param community the community's code
+   * @return empty when the community has no such member
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Member> holding(UUID id, String community) {
+    return sql.first(
+        MEMBER + "id = ? and community_code = ? and person_id is not null for update",
+        PartyMembers::memberOf,
+        id,
+        community);
   }
 
   /**

@@ -55,12 +55,36 @@ class Duties {
     sql.change("delete from duty where roster_id = ?", roster);
   }
 
-  /** The day is free when who was to serve is on the roll no more; served by duty_member. */
-  void removePlanned(UUID member, Instant after) {
+  /**
+   * Nobody has the day when who was to serve is on the roll no more, and staff give it to another;
+   * in a draft it goes. Served by duty_member.
+   */
+  void vacate(UUID member, Instant after) {
+    var vacant =
+        sql.list(
+            "update duty d set member_id = null, person_id = null, version = d.version + 1"
+                + " from duty_roster r where r.id = d.roster_id and r.status = 'PUBLISHED'"
+                + " and d.member_id = ? and d.status = 'PLANNED' and d.starts_at > ?"
+                + " returning d.id",
+            row -> row.id("id"),
+            member,
+            after);
+    closeSwaps(vacant);
     sql.change(
         "delete from duty where member_id = ? and status = 'PLANNED' and starts_at > ?",
         member,
         after);
+  }
+
+  /** What was proposed for duties that others have now; served by duty_swap_other, swap_there. */
+  void closeSwaps(List<UUID> given) {
+    for (String column : List.of("duty_id", "other_duty_id")) {
+      sql.change(
+          "update duty_swap set status = 'DECLINED' where status = 'OPEN' and "
+              + column
+              + " = any(?::uuid[])",
+          given);
+    }
   }
 
   /** Duties held until the end of the transaction, always in the same order. */

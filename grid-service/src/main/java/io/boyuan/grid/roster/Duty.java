@@ -13,8 +13,8 @@ import java.util.UUID;
  * @param id the duty
  * @param communityCode in which community
  * @param day the day
- * @param memberId the membership, null for who was forgotten
- * @param personId who, null for who was forgotten
+ * @param memberId the membership, null for who was forgotten or left
+ * @param personId who, null for who was forgotten or left
  * @param status where it stands
  * @param startsAt when it begins
  * @param minutes how long it is

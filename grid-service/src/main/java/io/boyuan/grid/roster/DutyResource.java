@@ -32,11 +32,13 @@ public class DutyResource {
 
   private final ServeDuty serve;
   private final SwapDuties swap;
+  private final ReassignDuty reassign;
 
   @Inject
-  DutyResource(ServeDuty serve, SwapDuties swap) {
+  DutyResource(ServeDuty serve, SwapDuties swap, ReassignDuty reassign) {
     this.serve = serve;
     this.swap = swap;
+    this.reassign = reassign;
   }
 
   @POST
@@ -53,6 +55,14 @@ public class DutyResource {
   @Operation(summary = "It was not served / 登记缺勤")
   public DutyView miss(@PathParam("id") UUID id, @NotNull @Valid Absence absence) {
     return serve.miss(id, absence.reason());
+  }
+
+  @POST
+  @Path("reassignment")
+  @RolesAllowed(Roles.COMMUNITY_STAFF)
+  @Operation(summary = "Another member takes it / 改派值班")
+  public DutyView reassign(@PathParam("id") UUID id, @NotNull @Valid Reassignment to) {
+    return reassign.to(id, to.memberId(), to.reason());
   }
 
   @POST
@@ -85,6 +95,17 @@ public class DutyResource {
    */
   @Schema(name = "DutyAbsence")
   public record Absence(@NotBlank @Size(max = 300) @Schema(examples = "临时出差") String reason) {}
+
+  /**
+   * Who takes it, and why.
+   *
+   * @param memberId another confirmed member's membership
+   * @param reason for the audit trail
+   */
+  @Schema(name = "DutyReassignment")
+  public record Reassignment(
+      @NotNull UUID memberId,
+      @NotBlank @Size(max = 300) @Schema(examples = "原值班人员生病") String reason) {}
 
   /**
    * What is wanted for it.

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A duty as its member and the community's staff see it.
  *
  * @param id the duty
- * @param memberId the membership, null for who was forgotten
+ * @param memberId the membership, null for who was forgotten or left, until another takes it
  * @param name what the member is called, masked; in lists for staff only
  * @param day the day
  * @param startsAt when it begins

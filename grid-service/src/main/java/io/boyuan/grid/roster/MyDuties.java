@@ -93,6 +93,6 @@ class MyDuties {
 
   /** Who is on the roll no more serves on no day that is to come. */
   void freeDays(@Observes MembershipEnded ended) {
-    duties.removePlanned(ended.memberId(), clock.instant());
+    duties.vacate(ended.memberId(), clock.instant());
   }
 }

@@ -1,22 +1,20 @@
 package io.boyuan.grid.steward;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import io.boyuan.platform.privacy.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is held on a person as a Red Steward, for themselves (X3). */
 @ApplicationScoped
-public class OwnStewardship {
-
-  /** More teams than anybody ever belonged to. */
-  private static final int MOST = 1000;
+class OwnStewardship implements PersonalRecords {
 
   private final Sql sql;
   private final Seal seal;
@@ -29,13 +27,21 @@ public class OwnStewardship {
     this.clock = clock;
   }
 
-  /**
-   * The teams a person belongs or belonged to; served by red_steward_member_person.
-   *
-   * @param person who; the caller must be them
-   * @return each with what is held, by name
-   */
-  @Transactional
+  @Override
+  public String kind() {
+    return "redStewardships";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "red_steward_member.person_id",
+        "red_steward_member.name",
+        "red_steward_member.phone_sealed");
+  }
+
+  /** Served by red_steward_member_person. */
+  @Override
   public List<Map<String, Object>> of(UUID person) {
     return sql.list(
         "select red_steward_id, name, phone_sealed, joined_at, left_at from red_steward_member"
@@ -53,16 +59,12 @@ public class OwnStewardship {
         MOST);
   }
 
-  /**
-   * Forgets who they are; they leave the teams they belong to.
-   *
-   * @param person who
-   */
-  @Transactional
-  public void forget(UUID person) {
+  @Override
+  public void forget(UUID person, UUID nobody) {
     sql.change(
         "update red_steward_member set person_id = null, phone_sealed = null,"
-            + " name = '已注销 / erased', left_at = coalesce(left_at, ?) where person_id = ?",
+            + " name = ?, left_at = coalesce(left_at, ?) where person_id = ?",
+        NO_NAME,
         clock.instant(),
         person);
   }

@@ -9,6 +9,7 @@ import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class DefineStructure {
   private final Communities communities;
   private final Grids grids;
   private final MicroGrids microGrids;
+  private final Event<MicroGridMoved> moves;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
@@ -34,6 +36,7 @@ class DefineStructure {
       Communities communities,
       Grids grids,
       MicroGrids microGrids,
+      Event<MicroGridMoved> moves,
       Outbox outbox,
       AuditTrail trail,
       Caller caller,
@@ -42,6 +45,7 @@ class DefineStructure {
     this.communities = communities;
     this.grids = grids;
     this.microGrids = microGrids;
+    this.moves = moves;
     this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
@@ -117,7 +121,8 @@ class DefineStructure {
    * @param plan what is said of it
    * @param ifMatch the version that was read, needed for a change
    * @return the micro-grid
-   * @throws Problem 403 {@code other-community}, 409 {@code unknown-grid}, 412, 428
+   * @throws Problem 403 {@code other-community}, 409 {@code unknown-grid}, {@code
+   *     outside-new-grid}, 412, 428
    */
   @Transactional
   Defined<MicroGridView> microGrid(
@@ -135,9 +140,13 @@ class DefineStructure {
             () -> MicroGrid.define(ids.next(), communityCode, code, plan, clock.instant()));
     if (found.isPresent()) {
       EntityTags.require(ifMatch, microGrid.version());
-      microGrid.change(plan);
     }
+    boolean isMoved = !microGrid.gridCode().equals(plan.gridCode());
+    microGrid.change(plan);
     microGrids.persistAndFlush(microGrid);
+    if (isMoved) {
+      moves.fire(new MicroGridMoved(communityCode, code, plan.gridCode()));
+    }
     outbox.tell(StructureFacts.changed(microGrid));
     trail.record(Decision.of(communityCode, "define-micro-grid", "micro-grid", microGrid.id()));
     return new Defined<>(MicroGridView.of(microGrid), microGrid.version(), found.isEmpty());

@@ -1,24 +1,22 @@
 package io.boyuan.grid.team;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import io.boyuan.platform.privacy.Seal;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is held on a person as one of a grid's team, for themselves (X3). */
 @ApplicationScoped
-public class OwnAppointments {
-
-  /** More roles than anybody ever held. */
-  private static final int MOST = 1000;
+class OwnAppointments implements PersonalRecords {
 
   private final Sql sql;
   private final Seal seal;
@@ -33,13 +31,22 @@ public class OwnAppointments {
     this.clock = clock;
   }
 
-  /**
-   * A person's appointments; served by appointment_person.
-   *
-   * @param person who; the caller must be them
-   * @return each with what is held, by name
-   */
-  @Transactional
+  @Override
+  public String kind() {
+    return "appointments";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "appointment.person_id",
+        "appointment.person_key",
+        "appointment.name",
+        "appointment.phone_sealed");
+  }
+
+  /** Served by appointment_person. */
+  @Override
   public List<Map<String, Object>> of(UUID person) {
     return sql.list(
         "select id, community_code, level, unit_code, role_code, name, phone_sealed, serves_from,"
@@ -61,19 +68,16 @@ public class OwnAppointments {
         MOST);
   }
 
-  /**
-   * Forgets who they are: what they hold ends today, the history stays without them.
-   *
-   * @param person who
-   */
-  @Transactional
-  public void forget(UUID person) {
+  /** What they hold ends today, the history stays without them. */
+  @Override
+  public void forget(UUID person, UUID nobody) {
     var today = LocalDate.ofInstant(clock.instant(), time.zone());
     sql.change("delete from appointment where person_id = ? and serves_from > ?", person, today);
     sql.change(
         "update appointment set person_id = null, person_key = null, phone_sealed = null,"
-            + " name = '已注销 / erased', serves_until = least(serves_until, ?),"
-            + " version = version + 1 where person_id = ?",
+            + " name = ?, serves_until = least(serves_until, ?), version = version + 1"
+            + " where person_id = ?",
+        NO_NAME,
         today,
         person);
   }

@@ -1,16 +1,18 @@
 package io.boyuan.volunteer.person;
 
+import io.boyuan.platform.privacy.PersonalRecords;
 import io.boyuan.platform.privacy.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is sealed, for the person themselves. */
 @ApplicationScoped
-public class OwnContacts {
+class OwnContacts implements PersonalRecords {
 
   private final Volunteers volunteers;
   private final Seal seal;
@@ -21,15 +23,30 @@ public class OwnContacts {
     this.seal = seal;
   }
 
-  /**
-   * A person's numbers in full.
-   *
-   * @param person who; the caller must be them
-   * @return empty when they are not known here
-   */
-  public Optional<Map<String, Object>> inFull(UUID person) {
-    return volunteers.findByIdOptional(person).map(found -> found.inFull(seal)).map(this::numbers);
+  @Override
+  public String kind() {
+    return "contacts";
   }
+
+  /** Those of the profile, which is forgotten as a whole. */
+  @Override
+  public Set<String> columns() {
+    return Set.of();
+  }
+
+  /** In full. */
+  @Override
+  public List<Map<String, Object>> of(UUID person) {
+    return volunteers
+        .findByIdOptional(person)
+        .map(found -> found.inFull(seal))
+        .map(this::numbers)
+        .stream()
+        .toList();
+  }
+
+  @Override
+  public void forget(UUID person, UUID nobody) {}
 
   private Map<String, Object> numbers(Profile profile) {
     var numbers = new LinkedHashMap<String, Object>();

@@ -1,16 +1,18 @@
 package io.boyuan.grid.round;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What rounds hold on a person, and forgetting who it was (X3). */
 @ApplicationScoped
-public class ForgetInRounds {
+class OwnRounds implements PersonalRecords {
 
   // Served by round_walker_person, round_tick_person and round_finding_person.
   private static final String HELD =
@@ -26,20 +28,32 @@ public class ForgetInRounds {
       """;
 
   private final Sql sql;
+  private final Clock clock;
 
   @Inject
-  ForgetInRounds(Sql sql) {
+  OwnRounds(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
-  /**
-   * All that is held on a person.
-   *
-   * @param person their id
-   * @return what they walked, ticked and found
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<Part> heldOn(UUID person) {
+  @Override
+  public String kind() {
+    return "rounds";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "round_walker.person_id",
+        "round_walker.name",
+        "round_walker.in_place_of",
+        "round_tick.person_id",
+        "round_finding.found_by",
+        "patrol_round.confirmed_by");
+  }
+
+  @Override
+  public List<Part> of(UUID person) {
     return sql.list(
         HELD,
         row -> new Part(row.id("round_id"), row.text("part"), row.text("words"), row.time("at")),
@@ -48,24 +62,23 @@ public class ForgetInRounds {
         person);
   }
 
-  /**
-   * Forgets who it was, and where they were; rounds to come are theirs no more, and what was walked
-   * and found stays.
-   *
-   * @param person their id
-   * @param nobody an id that leads to nobody
-   * @param now from when on rounds are to come
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void forget(UUID person, UUID nobody, Instant now) {
+  /** Rounds to come are theirs no more. */
+  @Override
+  public void release(UUID person) {
     sql.change(
         "delete from round_walker w using patrol_round r where r.id = w.round_id"
             + " and w.person_id = ? and w.starts_at > ? and r.status = 'PLANNED'",
         person,
-        now);
+        clock.instant());
+  }
+
+  /** Also where they were. */
+  @Override
+  public void forget(UUID person, UUID nobody) {
     sql.change(
-        "update round_walker set person_id = ?, name = '已注销 / erased' where person_id = ?",
+        "update round_walker set person_id = ?, name = ? where person_id = ?",
         nobody,
+        NO_NAME,
         person);
     sql.change("update round_walker set in_place_of = ? where in_place_of = ?", nobody, person);
     sql.change(
@@ -84,5 +97,5 @@ public class ForgetInRounds {
    * @param words what they saw, may be null
    * @param at when
    */
-  public record Part(UUID roundId, String part, String words, Instant at) {}
+  record Part(UUID roundId, String part, String words, Instant at) {}
 }

@@ -1,34 +1,37 @@
 package io.boyuan.grid.task;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What tasks hold on a person, and forgetting who it was (X3). */
 @ApplicationScoped
-public class ForgetInTasks {
-
-  private static final int MOST = 10_000;
+class OwnTasks implements PersonalRecords {
 
   private final Sql sql;
 
   @Inject
-  ForgetInTasks(Sql sql) {
+  OwnTasks(Sql sql) {
     this.sql = sql;
   }
 
-  /**
-   * All that is held on a person.
-   *
-   * @param person their id
-   * @return the tasks they said were done
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<Done> heldOn(UUID person) {
+  @Override
+  public String kind() {
+    return "tasks";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of("matter_task.done_by", "matter_task.done_by_name");
+  }
+
+  @Override
+  public List<Done> of(UUID person) {
     // Served by matter_task_person.
     return sql.list(
         "select id, title, done_at, evidence from matter_task where done_by = ? limit " + MOST,
@@ -36,13 +39,7 @@ public class ForgetInTasks {
         person);
   }
 
-  /**
-   * Forgets who it was; what was done stays.
-   *
-   * @param person their id
-   * @param nobody an id that leads to nobody
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Override
   public void forget(UUID person, UUID nobody) {
     sql.change(
         "update matter_task set done_by = ?, done_by_name = null where done_by = ?",
@@ -58,5 +55,5 @@ public class ForgetInTasks {
    * @param doneAt when they said so
    * @param evidence what they said
    */
-  public record Done(UUID taskId, String title, Instant doneAt, String evidence) {}
+  record Done(UUID taskId, String title, Instant doneAt, String evidence) {}
 }

@@ -1,18 +1,17 @@
 package io.boyuan.grid.minutes;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What minutes and actions hold on a person, and forgetting who it was (X3). */
 @ApplicationScoped
-public class ForgetInMinutes {
-
-  private static final String NO_NAME = "已注销 / erased";
+class OwnMinutes implements PersonalRecords {
 
   // Served by minutes_signature_person, minutes_note_person and action_item_person.
   private static final String HELD =
@@ -28,18 +27,27 @@ public class ForgetInMinutes {
   private final Sql sql;
 
   @Inject
-  ForgetInMinutes(Sql sql) {
+  OwnMinutes(Sql sql) {
     this.sql = sql;
   }
 
-  /**
-   * All that is held on a person.
-   *
-   * @param person their id
-   * @return what they signed, noted and said was done
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<Part> heldOn(UUID person) {
+  @Override
+  public String kind() {
+    return "minutes";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "minutes_signature.by_id",
+        "minutes_signature.by_name",
+        "minutes_note.by_id",
+        "minutes_note.by_name",
+        "action_item.done_by");
+  }
+
+  @Override
+  public List<Part> of(UUID person) {
     return sql.list(
         HELD,
         row -> new Part(row.id("meeting_id"), row.text("part"), row.text("words"), row.time("at")),
@@ -48,13 +56,7 @@ public class ForgetInMinutes {
         person);
   }
 
-  /**
-   * Forgets who it was; what was signed, noted and done stays.
-   *
-   * @param person their id
-   * @param nobody an id that leads to nobody
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Override
   public void forget(UUID person, UUID nobody) {
     for (String table : List.of("minutes_signature", "minutes_note")) {
       sql.change(
@@ -74,5 +76,5 @@ public class ForgetInMinutes {
    * @param words what they said, may be null
    * @param at when
    */
-  public record Part(UUID meetingId, String part, String words, Instant at) {}
+  record Part(UUID meetingId, String part, String words, Instant at) {}
 }

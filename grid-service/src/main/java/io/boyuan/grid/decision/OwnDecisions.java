@@ -1,18 +1,17 @@
 package io.boyuan.grid.decision;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What decisions hold on a person, and forgetting who it was (X3). */
 @ApplicationScoped
-public class ForgetInDecisions {
-
-  private static final String NO_NAME = "已注销 / erased";
+class OwnDecisions implements PersonalRecords {
 
   // Served by matter_decision_person and matter_consent_person.
   private static final String HELD =
@@ -27,18 +26,26 @@ public class ForgetInDecisions {
   private final Sql sql;
 
   @Inject
-  ForgetInDecisions(Sql sql) {
+  OwnDecisions(Sql sql) {
     this.sql = sql;
   }
 
-  /**
-   * All that is held on a person.
-   *
-   * @param person their id
-   * @return what they proposed and answered for their party
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<Part> heldOn(UUID person) {
+  @Override
+  public String kind() {
+    return "decisions";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "matter_decision.proposed_by",
+        "matter_decision.proposed_by_name",
+        "matter_consent.by_id",
+        "matter_consent.by_name");
+  }
+
+  @Override
+  public List<Part> of(UUID person) {
     return sql.list(
         HELD,
         row -> new Part(row.id("decision_id"), row.text("part"), row.text("words"), row.time("at")),
@@ -46,13 +53,7 @@ public class ForgetInDecisions {
         person);
   }
 
-  /**
-   * Forgets who it was; what was decided stays.
-   *
-   * @param person their id
-   * @param nobody an id that leads to nobody
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Override
   public void forget(UUID person, UUID nobody) {
     sql.change(
         "update matter_decision set proposed_by = ?, proposed_by_name = ? where proposed_by = ?",
@@ -74,5 +75,5 @@ public class ForgetInDecisions {
    * @param words what they said, may be null
    * @param at when
    */
-  public record Part(UUID decisionId, String part, String words, Instant at) {}
+  record Part(UUID decisionId, String part, String words, Instant at) {}
 }

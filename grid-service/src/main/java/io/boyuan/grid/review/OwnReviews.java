@@ -1,16 +1,17 @@
 package io.boyuan.grid.review;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What reports and reviews hold on a person, and forgetting who it was (X3). */
 @ApplicationScoped
-public class ForgetInReviews {
+class OwnReviews implements PersonalRecords {
 
   // Served by duty_account_person and duty_score_person.
   private static final String HELD =
@@ -24,18 +25,26 @@ public class ForgetInReviews {
   private final Sql sql;
 
   @Inject
-  ForgetInReviews(Sql sql) {
+  OwnReviews(Sql sql) {
     this.sql = sql;
   }
 
-  /**
-   * All that is held on a person.
-   *
-   * @param person their id
-   * @return what they wrote for their party
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<Part> heldOn(UUID person) {
+  @Override
+  public String kind() {
+    return "reviews";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of(
+        "duty_account.by_id",
+        "duty_account.by_name",
+        "duty_score.by_id",
+        "quarterly_report.published_by");
+  }
+
+  @Override
+  public List<Part> of(UUID person) {
     return sql.list(
         HELD,
         row -> new Part(row.id("review_id"), row.text("part"), row.text("words"), row.time("at")),
@@ -43,18 +52,10 @@ public class ForgetInReviews {
         person);
   }
 
-  /**
-   * Forgets who it was; what the party said stays.
-   *
-   * @param person their id
-   * @param nobody an id that leads to nobody
-   */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Override
   public void forget(UUID person, UUID nobody) {
     sql.change(
-        "update duty_account set by_id = ?, by_name = '已注销 / erased' where by_id = ?",
-        nobody,
-        person);
+        "update duty_account set by_id = ?, by_name = ? where by_id = ?", nobody, NO_NAME, person);
     sql.change("update duty_score set by_id = ? where by_id = ?", nobody, person);
     sql.change(
         "update quarterly_report set published_by = ? where published_by = ?", nobody, person);
@@ -68,5 +69,5 @@ public class ForgetInReviews {
    * @param words what they wrote, may be null
    * @param at when
    */
-  public record Part(UUID reviewId, String part, String words, Instant at) {}
+  record Part(UUID reviewId, String part, String words, Instant at) {}
 }
