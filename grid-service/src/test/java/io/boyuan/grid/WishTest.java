@@ -18,17 +18,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.boyuan.grid.wish.ForgetInWishes;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.TestCaller;
 import io.boyuan.platform.testing.Tokens;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +38,6 @@ import org.junit.jupiter.api.Test;
 class WishTest {
 
   Tokens tokens;
-  @Inject ForgetInWishes forget;
   WishWorld world;
 
   @BeforeEach
@@ -231,13 +227,8 @@ class WishTest {
     var supporter = world.supporter(0);
     support(supporter, wish);
 
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              assertThat(forget.heldOn(supporter.id())).hasSize(1);
-              forget.forget(supporter.id(), UUID.randomUUID());
-              assertThat(forget.heldOn(supporter.id())).isEmpty();
-            });
+    as(supporter).get(GridWorld.API + "/me/data").then().body("wishes", hasSize(1));
+    as(supporter).delete(GridWorld.API + "/me").then().statusCode(204);
     assertThat(supporters(wish)).isEqualTo(2);
     as(supporter).get(MINE).then().body("items", hasSize(0));
   }
