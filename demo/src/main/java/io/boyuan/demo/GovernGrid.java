@@ -196,10 +196,14 @@ public final class GovernGrid {
     var start = clock.instant().plus(SOON).truncatedTo(ChronoUnit.MINUTES);
     var help =
         Map.of(
-            "people", 1,
-            "startsAt", start.toString(),
-            "endsAt", start.plusSeconds(7200).toString(),
-            "urgency", "SOON");
+            "people",
+            1,
+            "startsAt",
+            start.toString(),
+            "endsAt",
+            start.plusSeconds(7200).toString(),
+            "urgency",
+            "SOON");
     narrator.tell(
         "网格员为一件助老诉求请求一名志愿者",
         "The grid worker asks for a volunteer for a request of care",

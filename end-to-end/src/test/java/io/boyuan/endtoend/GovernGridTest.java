@@ -23,7 +23,8 @@ class GovernGridTest {
 
     var asked =
         api.as("resident").get("/api/grid/v1/my-requests?limit=200").expect(200).at("items");
-    var words = reference.year().requests().stream().map(ReferenceCommunity.Asked::description).toList();
+    var words =
+        reference.year().requests().stream().map(ReferenceCommunity.Asked::description).toList();
     long solved = 0;
     long collected = 0;
     for (var request : asked) {

@@ -35,8 +35,9 @@ class ConfirmSilent {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
     var before = clock.instant().minus(Duration.ofDays(policy.confirmDays()));
-    OneByOne.each(
-        requests.unconfirmed(before, AT_ONCE),
+    OneByOne.inPortions(
+        most -> requests.unconfirmed(before, most),
+        AT_ONCE,
         this::confirm,
         (id, reason) -> LOG.errorf(reason, "Request %s could not be confirmed", id));
   }

@@ -33,9 +33,9 @@ class EscalateOverdue {
       every = "${boyuan.grid.requests.escalation-every:30s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
-    var due = requests.escalating(clock.instant(), AT_ONCE);
-    OneByOne.each(
-        due,
+    OneByOne.inPortions(
+        most -> requests.escalating(clock.instant(), most),
+        AT_ONCE,
         this::escalate,
         (id, reason) -> LOG.errorf(reason, "Request %s could not be escalated", id));
   }
