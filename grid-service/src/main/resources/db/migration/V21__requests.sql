@@ -44,6 +44,7 @@ create table service_request (
   submitted_at timestamptz not null,
   accepted_at timestamptz,
   solved_at timestamptz,
+  solved_by uuid,
   is_in_time boolean,
   closed_at timestamptz,
   changed_at timestamptz not null,
@@ -75,6 +76,8 @@ create index request_queue_unit on service_request (community_code, unit, due_at
   where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');
 create index request_queue_status on service_request (community_code, status, due_at, id)
   where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');
+create index request_queue_offered on service_request (community_code, offered_unit, due_at, id)
+  where offered_unit is not null;
 create index request_queue_assignee on service_request (assignee_id, due_at, id)
   where status in ('SUBMITTED', 'ACCEPTED', 'ASSIGNED', 'IN_PROGRESS', 'REOPENED');
 create index request_queue_street on service_request (due_at, id)
@@ -90,6 +93,7 @@ create index request_newest_public on service_request (community_code, submitted
 -- Serve a person's own, newest first, and what is held on those who solve.
 create index request_submitter on service_request (submitter_id, submitted_at desc, id desc);
 create index request_assignee on service_request (assignee_id) where assignee_id is not null;
+create index request_solved_by on service_request (solved_by) where solved_by is not null;
 create index request_entered on service_request (entered_by) where entered_by is not null;
 -- Serves what lies near a place.
 create index request_place on service_request using gist (point(lng, lat));

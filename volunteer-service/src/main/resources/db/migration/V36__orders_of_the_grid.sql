@@ -10,6 +10,8 @@ alter table dispatch_order drop constraint dispatch_order_status_check;
 alter table dispatch_order add constraint dispatch_order_status_check
   check (status in ('RAISED', 'CANCELLED'));
 alter table dispatch_order add constraint order_raised_already unique (help_id);
+create unique index dispatch_order_activity on dispatch_order (activity_id)
+  where activity_id is not null;
 -- What the grid took back before its order came.
 create table help_taken_back (
   help_id uuid primary key,

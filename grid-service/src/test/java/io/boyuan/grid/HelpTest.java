@@ -191,6 +191,23 @@ class HelpTest {
   }
 
   @Test
+  void a_matter_that_is_given_up_needs_no_hands() {
+    var matters = new MatterWorld(tokens);
+    String community = world.community();
+    String matter = matters.aMatter(community);
+    String path = MatterWorld.MATTERS + "/" + matter + "/dispatch-orders";
+    as(matters.staff(community))
+        .body(plan(start, start.plusSeconds(7200)))
+        .post(path)
+        .then()
+        .statusCode(201);
+
+    MatterWorld.move(matters.staff(community), matter, "DROPPED", "无法实施").then().statusCode(200);
+
+    as(matters.staff(community)).get(path).then().body("items[0].status", equalTo("CANCELLED"));
+  }
+
+  @Test
   void a_time_that_is_past_or_longer_than_a_day_is_refused() {
     for (String plan :
         new String[] {

@@ -283,8 +283,8 @@ class PartyTest {
             var fact = reader.about(UUID.fromString(service), 1).getFirst();
             assertThat(fact.type()).isEqualTo("boyuan.grid.duty-confirmed.v1");
             assertThat(fact.data())
-                .contains("\"DUTY\"", member.id().toString(), "入户走访", "\"minutes\":60")
-                .doesNotContain("周建国");
+                .contains("\"DUTY\"", member.id().toString(), "社区服务", "\"minutes\":60")
+                .doesNotContain("周建国", "入户走访");
           }
         });
     as(member).get(API + "/me/data").then().body("dutyPosts.minutes", equalTo(List.of(60)));

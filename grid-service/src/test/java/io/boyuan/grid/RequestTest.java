@@ -264,6 +264,50 @@ class RequestTest {
   }
 
   @Test
+  void who_is_only_asked_to_own_a_request_decides_nothing_else_about_it() {
+    String id = world.aRequest();
+    step(world.gridWorker(), id, "transfer", "{\"unit\":\"PROPERTY\",\"reason\":\"小区内\"}");
+
+    as(world.property())
+        .get(REQUESTS + "?offered=true&community=" + world.community())
+        .then()
+        .body("items.id", contains(id));
+    assertThat(problem(step(world.property(), id, "rejection", "{\"reason\":\"不办\"}")))
+        .isEqualTo("other-unit");
+    assertThat(problem(step(world.property(), id, "resolution", "{\"note\":\"已修\"}")))
+        .isEqualTo("other-unit");
+    step(world.property(), id, "transfer-refusal", "{\"reason\":\"不办\"}").then().statusCode(200);
+  }
+
+  @Test
+  void nobody_confirms_what_they_solved() {
+    var worker = world.gridWorker();
+    String own = world.ask(worker, world.plan("waste", "垃圾", 1, 1)).path("id");
+    step(worker, own, "resolution", "{\"note\":\"已清\"}").then().statusCode(200);
+    assertThat(problem(step(worker, own, "confirmation", "{\"rating\":5}")))
+        .isEqualTo("own-solution");
+
+    String anonymous = world.askAnonymously(world.plan("noise", "吵", 1, 1)).path("id");
+    step(worker, anonymous, "resolution", "{\"note\":\"已劝\"}").then().statusCode(200);
+    assertThat(problem(step(world.staff(), anonymous, "confirmation", "{\"rating\":5}")))
+        .as("who asked has a token and can say it")
+        .isEqualTo("not-the-asker");
+  }
+
+  @Test
+  void everybody_reads_the_building_and_not_the_room() {
+    String id =
+        world
+            .ask(
+                world.resident(),
+                with(world.plan("noise", "吵", 1, 1), "\"address\":\"博园小区3幢502室\""))
+            .path("id");
+
+    given().get(API + "/public-requests/" + id).then().body("address", equalTo("博园小区3幢"));
+    as(world.gridWorker()).get(at(id)).then().body("address", equalTo("博园小区3幢502室"));
+  }
+
+  @Test
   void a_question_stops_the_clock_and_its_answer_starts_it() {
     String id = world.aRequest();
 
@@ -453,8 +497,8 @@ class RequestTest {
     Statements.assertAlways(1, world.resident(), uri(API + "/my-requests"), 30);
     Statements.assertAlways(1, null, uri(API + "/public-requests?community=" + community), 30);
     assertThat(Statements.during(world::aRequest))
-        .as("place, category, barred, number, request, entry, fact, point on the map")
-        .hasSize(8);
+        .as("place, category, barred, number, request, entry, fact, point on the map, worker")
+        .hasSize(9);
   }
 
   private static URI uri(String path) {

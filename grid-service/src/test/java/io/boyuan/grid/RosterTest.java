@@ -186,8 +186,8 @@ class RosterTest {
       var fact = reader.about(UUID.fromString(duty), 1).getFirst();
       assertThat(fact.type()).isEqualTo("boyuan.grid.duty-confirmed.v1");
       assertThat(fact.data())
-          .contains(member.id().toString(), "党员一日值班", "\"minutes\":240", party.community)
-          .doesNotContain("周建国");
+          .contains(member.id().toString(), "社区服务", "\"minutes\":240", party.community)
+          .doesNotContain("周建国", "党员");
     }
   }
 

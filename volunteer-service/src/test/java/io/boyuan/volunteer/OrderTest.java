@@ -144,6 +144,25 @@ class OrderTest {
     }
   }
 
+  @Test
+  void an_activity_that_is_cancelled_takes_its_order_along() {
+    tell(needed());
+    String order = order();
+    String activity = as(staff()).get(ORDERS + "/" + order).path("activityId");
+
+    as(staff())
+        .body("{\"reason\":\"台风\"}")
+        .post("/api/volunteer/v1/activities/" + activity + "/cancellation")
+        .then()
+        .statusCode(200);
+
+    as(staff())
+        .get(ORDERS + "/" + order)
+        .then()
+        .body("status", equalTo("CANCELLED"))
+        .body("reason", equalTo("台风"));
+  }
+
   private String order() {
     String list = ORDERS + "?community=" + community;
     await().untilAsserted(() -> as(staff()).get(list).then().body("items", hasSize(1)));

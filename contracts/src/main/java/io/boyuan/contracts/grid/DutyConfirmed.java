@@ -32,6 +32,9 @@ public record DutyConfirmed(
     UUID confirmedBy)
     implements Fact {
 
+  /** What was done in a duty; that it was a party member's is for nobody else to know. */
+  public static final String SERVED = "社区服务 / Community service";
+
   /** The CloudEvents type. */
   public static final String TYPE = "boyuan.grid.duty-confirmed.v1";
 

@@ -114,6 +114,7 @@ public class DecideTogether {
     String community = matters.hold(matterId);
     acting.requireActsFor(community, party);
     var decision = decisions.byId(matterId, id).orElseThrow(Problem::notFound);
+    matters.requireOpen(matterId);
     if (decision.decidedAt() != null) {
       throw Problem.conflict("already-decided");
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** A confirmed party member claims a post, and gives it back (G3). */
@@ -96,12 +97,18 @@ class ClaimPost {
 
   /** Who is on the roll no more holds no posts. */
   void giveBackAll(@Observes MembershipEnded ended) {
+    // The posts are held first and in one order, as by who gives one back.
+    claims.ofMember(ended.memberId()).stream()
+        .map(Claims.Claim::postId)
+        .sorted(Comparator.comparing(UUID::toString))
+        .forEach(posts::holding);
     claims.ofMember(ended.memberId()).forEach(claim -> end(claim, Claims.Ending.RELEASED));
   }
 
   private void end(Claims.Claim claim, Claims.Ending how) {
-    claims.end(claim.id(), how, clock.instant());
-    posts.take(claim.postId(), -1);
+    if (claims.end(claim.id(), how, clock.instant())) {
+      posts.take(claim.postId(), -1);
+    }
   }
 
   @Transactional

@@ -47,8 +47,14 @@ class Claims {
         now);
   }
 
-  void end(UUID id, Ending how, Instant now) {
-    sql.change("update duty_post_claim set ended_at = ?, ending = ? where id = ?", now, how, id);
+  /** Whether it stood until now. */
+  boolean end(UUID id, Ending how, Instant now) {
+    return sql.change(
+            "update duty_post_claim set ended_at = ?, ending = ? where id = ? and ended_at is null",
+            now,
+            how,
+            id)
+        > 0;
   }
 
   /** How many posts a member holds; served by duty_post_claim_member. */

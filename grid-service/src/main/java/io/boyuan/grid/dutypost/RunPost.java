@@ -131,7 +131,7 @@ class RunPost {
             DutyConfirmed.Kind.DUTY.name(),
             claim.personId(),
             post.communityCode(),
-            post.names().zh(),
+            DutyConfirmed.SERVED,
             plan.startedAt(),
             endedAt,
             plan.minutesOr(post.minutes()),

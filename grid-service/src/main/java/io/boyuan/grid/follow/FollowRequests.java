@@ -20,6 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class FollowRequests {
 
+  /** Requests are merged into one that is open, so chains are short. */
+  private static final int LONGEST_CHAIN = 20;
+
   private final Requests requests;
   private final Sql sql;
   private final Caller caller;
@@ -40,12 +43,18 @@ public class FollowRequests {
    */
   @Transactional
   void follow(UUID id) {
-    var request =
-        requests
-            .findByIdOptional(id)
-            .filter(ServiceRequest::isPublic)
-            .orElseThrow(Problem::notFound);
-    add(request.mergedInto() == null ? id : request.mergedInto(), caller.id());
+    var request = visible(id);
+    for (int hop = 0; request.mergedInto() != null && hop < LONGEST_CHAIN; hop++) {
+      request = visible(request.mergedInto());
+    }
+    add(request.id(), caller.id());
+  }
+
+  private ServiceRequest visible(UUID id) {
+    return requests
+        .findByIdOptional(id)
+        .filter(ServiceRequest::isPublic)
+        .orElseThrow(Problem::notFound);
   }
 
   @Transactional
@@ -75,7 +84,8 @@ public class FollowRequests {
     var followed =
         sql.list(
             """
-            select r.id, r.number, r.category_code, coalesce(r.public_text, r.description) as text,
+            select r.id, r.number, r.category_code,
+              case when r.is_public then coalesce(r.public_text, r.description) end as text,
               r.status, f.since, r.changed_at, r.changed_at > f.seen_at as has_news
             from request_follower f join service_request r on r.id = f.request_id
             where f.person_id = ? and (f.since, f.request_id) < (?, ?)

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id the request
  * @param number what people know it by
  * @param category code of its category
- * @param description what is asked, as everybody may read it
+ * @param description what is asked, as everybody may read it; null when it is not public
  * @param status where it stands
  * @param since since when they follow it
  * @param changedAt when something was last done

@@ -119,7 +119,10 @@ class AnswerRequest {
     }
     var sight = find.sightOf(request, token);
     boolean isForOther =
-        request.submitterId() == null && sight == Sight.SOLVER && caller.is(Roles.COMMUNITY_STAFF);
+        request.submitterId() == null
+            && !request.hasFollowUpToken()
+            && sight == Sight.SOLVER
+            && caller.is(Roles.COMMUNITY_STAFF);
     if (!isForOther) {
       throw Problem.forbidden("not-the-asker");
     }

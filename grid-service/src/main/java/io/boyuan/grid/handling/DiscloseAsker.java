@@ -47,13 +47,15 @@ class DiscloseAsker {
     trail.record(
         Decision.of(request.communityCode(), "disclose-asker", "request", id).because(reason));
     return new Contact(
-        request.askerName(), seal.opened(request.phone()), seal.opened(request.email()));
+        request.isNameHidden() ? null : request.askerName(),
+        seal.opened(request.phone()),
+        seal.opened(request.email()));
   }
 
   /**
    * How to reach who asked.
    *
-   * @param name what they are called, null when not said
+   * @param name what they are called, null when hidden or not said
    * @param phone in full, null when not said
    * @param email in full, null when not said
    */

@@ -6,6 +6,7 @@ import io.boyuan.grid.photo.PhotoSubject;
 import io.boyuan.grid.photo.PhotoView;
 import io.boyuan.grid.photo.Photos;
 import io.boyuan.grid.request.FindRequests;
+import io.boyuan.grid.request.RequestStatus;
 import io.boyuan.grid.request.Requests;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -49,8 +50,8 @@ class RequestPhotos {
   /**
    * Adds a photo to a request.
    *
-   * @throws Problem 400 {@code no-photo}, 404, 409 {@code too-many-photos}, 415 {@code
-   *     photo-format}
+   * @throws Problem 400 {@code no-photo}, 404, 409 {@code request-over}, {@code too-many-photos},
+   *     415 {@code photo-format}
    */
   UUID add(UUID id, String token, byte[] upload) {
     QuarkusTransaction.requiringNew().run(() -> see(id, token));
@@ -60,6 +61,9 @@ class RequestPhotos {
 
   private UUID keep(UUID id, Photo drawn) {
     var request = requests.holding(id).orElseThrow(Problem::notFound);
+    if (!request.status().isOpen() && request.status() != RequestStatus.RESOLVED) {
+      throw Problem.conflict("request-over");
+    }
     UUID by = caller.isAnonymous() ? null : caller.id();
     UUID photo = photos.keep(request.communityCode(), drawn, by);
     photos.attach(List.of(photo), by, PhotoSubject.REQUEST, id);
@@ -98,10 +102,17 @@ class RequestPhotos {
   @Transactional
   byte[] picture(UUID photoId, String token, boolean isSmall) {
     var photo = photos.kept(photoId).orElseThrow(Problem::notFound);
-    if (!photo.isPublic() && !isUploader(photo)) {
+    if (!isForAll(photo) && !isUploader(photo)) {
       requireSight(photo, token);
     }
     return photos.picture(photoId, isSmall);
+  }
+
+  /** What was made public is so as long as the request is. */
+  private boolean isForAll(KeptPhoto photo) {
+    return photo.isPublic()
+        && (photo.subject() != PhotoSubject.REQUEST
+            || requests.findById(photo.subjectId()).isPublic());
   }
 
   private boolean isUploader(KeptPhoto photo) {

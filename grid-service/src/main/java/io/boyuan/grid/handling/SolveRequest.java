@@ -22,12 +22,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What those do who solve a request; each step is one of its verbs, and in the audit trail. */
 @ApplicationScoped
 class SolveRequest {
+
+  private static final Set<String> ANSWERS = Set.of("accept", "decline-transfer");
 
   private final ChangeRequest changes;
   private final Requests requests;
@@ -210,6 +213,9 @@ class SolveRequest {
             held -> {
               if (!Charge.isWith(caller, held)) {
                 throw Problem.notFound();
+              }
+              if (Charge.isOnlyOffered(caller, held) && !ANSWERS.contains(action)) {
+                throw Problem.forbidden("other-unit");
               }
               return step.take(held, Charge.actor(caller), clock.instant());
             });

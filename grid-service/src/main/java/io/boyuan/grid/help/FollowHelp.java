@@ -5,10 +5,13 @@ import io.boyuan.contracts.volunteer.ServiceCorrected;
 import io.boyuan.contracts.volunteer.ServiceVerified;
 import io.boyuan.contracts.volunteer.ServiceVoided;
 import io.boyuan.grid.duetime.WorkingTime;
+import io.boyuan.grid.matter.MatterEnded;
 import io.boyuan.grid.matter.MatterEvent;
 import io.boyuan.grid.matter.WorkOnMatter;
 import io.boyuan.grid.request.ChangeRequest;
 import io.boyuan.grid.request.RequestEnded;
+import io.boyuan.grid.request.RequestStatus;
+import io.boyuan.grid.request.Requests;
 import io.boyuan.grid.request.ServiceRequest;
 import io.boyuan.grid.timeline.Actor;
 import io.boyuan.grid.timeline.Entry;
@@ -28,6 +31,7 @@ import java.util.UUID;
 class FollowHelp {
 
   private final HelpOrders orders;
+  private final Requests requests;
   private final AskForHelp ask;
   private final ChangeRequest changes;
   private final WorkOnMatter matters;
@@ -38,6 +42,7 @@ class FollowHelp {
   @Inject
   FollowHelp(
       HelpOrders orders,
+      Requests requests,
       AskForHelp ask,
       ChangeRequest changes,
       WorkOnMatter matters,
@@ -45,6 +50,7 @@ class FollowHelp {
       Sql sql,
       Clock clock) {
     this.orders = orders;
+    this.requests = requests;
     this.ask = ask;
     this.changes = changes;
     this.matters = matters;
@@ -57,7 +63,7 @@ class FollowHelp {
     if (fact.helpId() == null) {
       return;
     }
-    var found = orders.holding(fact.helpId());
+    var found = held("id", fact.helpId());
     if (found.isEmpty() || !found.get().isNewer(fact.aggregateVersion())) {
       return;
     }
@@ -74,12 +80,16 @@ class FollowHelp {
   }
 
   void verified(ServiceVerified fact) {
-    var help = helpOf(fact.activityId());
+    var help =
+        fact.activityId() == null
+            ? Optional.<HelpOrder>empty()
+            : held("activity_id", fact.activityId());
     if (help.isEmpty() || !isNew(help.get(), fact)) {
       return;
     }
-    boolean isFirst = help.get().served(fact.minutes(), clock.instant());
-    if (isFirst) {
+    boolean wasOpen = help.get().isOpen();
+    help.get().served(fact.minutes(), clock.instant());
+    if (wasOpen) {
       close(help.get(), fact.minutes());
     }
     orders.flush();
@@ -113,7 +123,7 @@ class FollowHelp {
     if (known.isEmpty()) {
       return;
     }
-    var help = orders.holding(known.get().helpId()).orElseThrow();
+    var help = held("id", known.get().helpId()).orElseThrow();
     int before = known.get().minutes();
     int people = Integer.signum(minutes) - Integer.signum(before);
     help.corrected(people, minutes - before, clock.instant());
@@ -121,11 +131,31 @@ class FollowHelp {
     sql.change("update help_served set minutes = ? where record_id = ?", minutes, recordId);
   }
 
-  private Optional<HelpOrder> helpOf(UUID activity) {
-    return activity == null ? Optional.empty() : orders.ofActivity(activity);
+  /**
+   * Help that nobody else changes, after what it is for: who ends a request holds it in that order
+   * too. Served by the primary key or help_order_activity.
+   */
+  private Optional<HelpOrder> held(String column, UUID id) {
+    var needy =
+        sql.first(
+            "select id, request_id, matter_id from help_order where " + column + " = ?",
+            row -> new Needs(row.id("id"), row.id("request_id"), row.id("matter_id")),
+            id);
+    if (needy.isEmpty()) {
+      return Optional.empty();
+    }
+    if (needy.get().requestId() == null) {
+      matters.hold(needy.get().matterId());
+    } else {
+      requests.requireHeld(needy.get().requestId());
+    }
+    return orders.holding(needy.get().helpId());
   }
 
-  /** Closes the loop: the request is solved by what the volunteers did. */
+  /**
+   * Closes the loop: the request is solved by what the volunteers did, unless the resident reopened
+   * it meanwhile.
+   */
   private void close(HelpOrder help, int minutes) {
     String words =
         "志愿者已完成服务，核实 %d 分钟 / Volunteers served, %d minutes verified".formatted(minutes, minutes);
@@ -136,7 +166,7 @@ class FollowHelp {
     changes.change(
         help.requestId(),
         request ->
-            request.status().isOpen()
+            request.status().isOpen() && request.status() != RequestStatus.REOPENED
                 ? request.resolve(words, Actor.SYSTEM, time, clock.instant())
                 : noted(request, words));
   }
@@ -160,6 +190,16 @@ class FollowHelp {
         .filter(help -> !help.hasBegun(clock.instant()))
         .ifPresent(help -> ask.cancel(help, "诉求已办结或关闭 / The request is closed", null));
   }
+
+  /** Likewise for a matter. */
+  void onEnd(@Observes MatterEnded ended) {
+    orders
+        .openForMatter(ended.matterId())
+        .filter(help -> !help.hasBegun(clock.instant()))
+        .ifPresent(help -> ask.cancel(help, "民生事项已办结或关闭 / The matter is closed", null));
+  }
+
+  private record Needs(UUID helpId, UUID requestId, UUID matterId) {}
 
   private record Counted(UUID helpId, int minutes) {}
 }

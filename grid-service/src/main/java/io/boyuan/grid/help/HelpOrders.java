@@ -18,16 +18,16 @@ class HelpOrders implements PanacheRepositoryBase<HelpOrder, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Served by help_order_activity. */
-  Optional<HelpOrder> ofActivity(UUID activity) {
-    return find("activityId", activity)
+  /** Served by help_asked_already. */
+  Optional<HelpOrder> openFor(UUID request) {
+    return find("requestId = ?1 and status in ('ASKED', 'ORDERED')", request)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .singleResultOptional();
   }
 
   /** Served by help_asked_already. */
-  Optional<HelpOrder> openFor(UUID request) {
-    return find("requestId = ?1 and status in ('ASKED', 'ORDERED')", request)
+  Optional<HelpOrder> openForMatter(UUID matter) {
+    return find("matterId = ?1 and status in ('ASKED', 'ORDERED')", matter)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .singleResultOptional();
   }

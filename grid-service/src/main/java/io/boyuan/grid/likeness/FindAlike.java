@@ -104,7 +104,7 @@ class FindAlike {
             request.lng(),
             request.address(),
             request.submittedAt());
-    return alike(wanted, id, true);
+    return alike(wanted, id, Charge.isFor(caller, request.communityCode()));
   }
 
   private List<LikelyDuplicate> alike(Wanted wanted, UUID itself, boolean isForSolvers) {

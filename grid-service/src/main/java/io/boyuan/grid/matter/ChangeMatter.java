@@ -6,6 +6,7 @@ import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.http.EntityTags;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +21,7 @@ class ChangeMatter {
   private final MatterFacts facts;
   private final AuditTrail trail;
   private final ActingParty acting;
+  private final Event<MatterEnded> ended;
   private final Clock clock;
 
   @Inject
@@ -29,12 +31,14 @@ class ChangeMatter {
       MatterFacts facts,
       AuditTrail trail,
       ActingParty acting,
+      Event<MatterEnded> ended,
       Clock clock) {
     this.matters = matters;
     this.history = history;
     this.facts = facts;
     this.trail = trail;
     this.acting = acting;
+    this.ended = ended;
     this.clock = clock;
   }
 
@@ -73,7 +77,13 @@ class ChangeMatter {
     acting.requireTakesPart(matter.communityCode());
     requireLeadsOrManages(matter);
     matter.move(next, words, clock.instant());
-    return changed(matter, "move-matter", MatterEvent.valueOf(next.name()), words);
+    var moved = changed(matter, "move-matter", MatterEvent.valueOf(next.name()), words);
+    if (next == MatterStatus.SOLVED
+        || next == MatterStatus.CLOSED
+        || next == MatterStatus.DROPPED) {
+      ended.fire(new MatterEnded(id));
+    }
+    return moved;
   }
 
   private void requireLeadsOrManages(Matter matter) {

@@ -1,5 +1,6 @@
 package io.boyuan.grid.open311;
 
+import io.boyuan.grid.request.PublicAddress;
 import io.boyuan.grid.request.RequestStatus;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
@@ -137,7 +138,7 @@ class FindReports {
         written(row.time("submitted_at")),
         written(row.time("changed_at")),
         written(row.time("due_at")),
-        row.text("address"),
+        PublicAddress.of(row.text("address")),
         null,
         null,
         row.isMissing("lat") ? null : Double.valueOf(row.text("lat")),

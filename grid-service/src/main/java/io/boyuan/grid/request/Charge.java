@@ -41,6 +41,18 @@ public final class Charge {
   }
 
   /**
+   * Whether the caller may only say whether they take a request: it is offered to their unit, which
+   * does not own it yet (首接负责).
+   *
+   * @param caller who calls
+   * @param request which
+   * @return true for those who answer an offer and nothing else
+   */
+  public static boolean isOnlyOffered(Caller caller, ServiceRequest request) {
+    return !isFor(caller, request.communityCode()) && request.unit() != Unit.PROPERTY;
+  }
+
+  /**
    * Refuses who does not solve requests of a community.
    *
    * @param caller who calls

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -38,13 +39,14 @@ class ConfirmSilent {
     OneByOne.inPortions(
         most -> requests.unconfirmed(before, most),
         AT_ONCE,
-        this::confirm,
+        id -> confirm(id, before),
         (id, reason) -> LOG.errorf(reason, "Request %s could not be confirmed", id));
   }
 
-  private void confirm(UUID id) {
+  private void confirm(UUID id, Instant before) {
     var request = requests.holding(id).orElseThrow();
-    if (request.status() == RequestStatus.RESOLVED) {
+    // Somebody may have reopened it since it was listed, and solved it again.
+    if (request.status() == RequestStatus.RESOLVED && request.solvedAt().isBefore(before)) {
       changes.changed(request, request.confirm(null, null, Actor.SYSTEM, clock.instant()));
     }
   }

@@ -36,15 +36,20 @@ record DueClock(
     return new DueClock(kind, minutes, 0, null, now).run(time, now);
   }
 
-  /** Another length of time, of which as much has passed as long as the same minutes count. */
+  /** Another length of time, of which the same share has passed when other minutes count. */
   DueClock lasting(ClockKind otherKind, int otherMinutes, WorkingTime time, Instant now) {
     var stopped = stop(time, now);
-    int passed = otherKind == kind ? Math.min(stopped.used, otherMinutes) : 0;
+    long share = (long) stopped.used * otherMinutes / stopped.minutes;
+    int passed = otherKind == kind ? Math.min(stopped.used, otherMinutes) : (int) share;
     var other = new DueClock(otherKind, otherMinutes, passed, null, stopped.dueAt);
     return isRunning() ? other.run(time, now) : other;
   }
 
+  /** What is used up stays due when it was. */
   DueClock run(WorkingTime time, Instant now) {
+    if (isUsedUp()) {
+      return new DueClock(kind, minutes, used, now, dueAt);
+    }
     return new DueClock(kind, minutes, used, now, time.after(kind, now, minutes - used));
   }
 

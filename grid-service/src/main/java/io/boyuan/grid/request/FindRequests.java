@@ -108,7 +108,8 @@ public class FindRequests {
         .where("e.gridCode = :grid", "grid", filter.grid)
         .where("e.categoryCode = :category", "category", filter.category)
         .where("e.status = :status", "status", filter.status)
-        .where("e.unit = :unit", "unit", filter.unit)
+        .where("e.unit = :unit", "unit", filter.owner())
+        .where("e.offeredUnit = :asked", "asked", filter.asked())
         .where("e.assigneeId = :me", "me", filter.isMine() ? caller.id() : null);
     if (filter.community == null && !filter.isMine()) {
       query.where("e.level = 'STREET'");

@@ -37,7 +37,8 @@ class OwnRequests implements PersonalRecords {
         "service_request.email",
         "service_request.assignee_id",
         "service_request.assignee_name",
-        "service_request.entered_by");
+        "service_request.entered_by",
+        "service_request.solved_by");
   }
 
   /** Served by request_submitter. */
@@ -88,6 +89,10 @@ class OwnRequests implements PersonalRecords {
             + " where assignee_id = ?",
         nobody,
         NO_NAME,
+        person);
+    sql.change(
+        "update service_request set solved_by = ?, version = version + 1 where solved_by = ?",
+        nobody,
         person);
     sql.change(
         "update service_request set entered_by = ?, version = version + 1 where entered_by = ?",

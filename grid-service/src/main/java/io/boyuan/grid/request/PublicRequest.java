@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param microGrid the micro-grid, null where there is none
  * @param category code of its category
  * @param description what is asked, as staff let it be read
- * @param address where, in words
+ * @param address where, in words, without unit and room
  * @param lat degrees north
  * @param lng degrees east
  * @param status where it stands
@@ -58,7 +58,7 @@ public record PublicRequest(
         request.microGridCode(),
         request.categoryCode(),
         request.publicDescription(),
-        request.address(),
+        PublicAddress.of(request.address()),
         request.lat(),
         request.lng(),
         request.status(),

@@ -31,6 +31,10 @@ public class QueueFilter {
   @Parameter(description = "Only what this unit owns / 承办单位")
   Unit unit;
 
+  @QueryParam("offered")
+  @Parameter(description = "Only what this unit is asked to own / 仅转给该单位、待接收")
+  Boolean offered;
+
   @QueryParam("mine")
   @Parameter(description = "Only what is assigned to me / 仅我承办")
   Boolean mine;
@@ -38,6 +42,18 @@ public class QueueFilter {
   @QueryParam("overdue")
   @Parameter(description = "Only what is overdue / 仅超期")
   Boolean overdue;
+
+  Unit owner() {
+    return isOffered() ? null : unit;
+  }
+
+  Unit asked() {
+    return isOffered() ? unit : null;
+  }
+
+  boolean isOffered() {
+    return offered != null && offered;
+  }
 
   boolean isMine() {
     return mine != null && mine;

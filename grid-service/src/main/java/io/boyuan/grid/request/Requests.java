@@ -22,6 +22,17 @@ public class Requests implements PanacheRepositoryBase<ServiceRequest, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /**
+   * Keeps others from changing a request until the end of the transaction.
+   *
+   * @param id a request that is there
+   */
+  public void requireHeld(UUID id) {
+    if (holding(id).isEmpty()) {
+      throw new IllegalStateException("Requests are never deleted");
+    }
+  }
+
   /** What goes one level up by now, the longest overdue first; served by request_escalates. */
   List<UUID> escalating(Instant now, int most) {
     return find(

@@ -131,6 +131,9 @@ public class ServiceRequest {
   @Column(name = "solved_at")
   private Instant solvedAt;
 
+  @Column(name = "solved_by")
+  private UUID solvedBy;
+
   @Column(name = "is_in_time")
   private Boolean isInTime;
 
@@ -470,6 +473,7 @@ public class ServiceRequest {
     isInTime = !isLate(now);
     endClock(time, now);
     solvedAt = now;
+    solvedBy = by.id();
     status = RequestStatus.RESOLVED;
     return changed(Entry.Kind.RESOLVED, true, words, by, now);
   }
@@ -482,11 +486,14 @@ public class ServiceRequest {
    * @param by who
    * @param now when
    * @return the entry of the timeline
-   * @throws Problem 409 {@code not-resolved}
+   * @throws Problem 403 {@code own-solution}, 409 {@code not-resolved}
    */
   public Entry confirm(Integer stars, String words, Actor by, Instant now) {
     if (status != RequestStatus.RESOLVED) {
       throw Problem.conflict("not-resolved");
+    }
+    if (by.id() != null && by.id().equals(solvedBy)) {
+      throw Problem.forbidden("own-solution");
     }
     rating = stars;
     comment = words;
@@ -517,6 +524,7 @@ public class ServiceRequest {
     escalations = 0;
     status = RequestStatus.REOPENED;
     solvedAt = null;
+    solvedBy = null;
     isInTime = null;
     closedAt = null;
     clock = clock.restarted(time, now);
@@ -672,6 +680,15 @@ public class ServiceRequest {
 
   private boolean isLate(Instant now) {
     return clock.isRunning() ? now.isAfter(clock.dueAt()) : clock.isUsedUp();
+  }
+
+  /**
+   * Whether who asked follows it up without an account.
+   *
+   * @return true when they were given a token
+   */
+  public boolean hasFollowUpToken() {
+    return followUpHash != null;
   }
 
   boolean isFollowedUpBy(String tokenHash) {
@@ -850,7 +867,12 @@ public class ServiceRequest {
     return submitterId;
   }
 
-  boolean isNameHidden() {
+  /**
+   * Whether those who solve it see no name.
+   *
+   * @return true when who asked took it off
+   */
+  public boolean isNameHidden() {
     return isNameHidden;
   }
 

@@ -3,7 +3,9 @@ package io.boyuan.grid.request;
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.grid.category.Categories;
 import io.boyuan.grid.category.Category;
+import io.boyuan.grid.category.Unit;
 import io.boyuan.grid.duetime.WorkingTime;
+import io.boyuan.grid.team.GridStaff;
 import io.boyuan.grid.timeline.Actor;
 import io.boyuan.grid.timeline.Timeline;
 import io.boyuan.platform.caller.Caller;
@@ -33,6 +35,7 @@ public class SubmitRequest {
   private final FindPlace places;
   private final NumberRequests numbers;
   private final BarredAskers barred;
+  private final GridStaff staff;
   private final Timeline timeline;
   private final WorkingTime time;
   private final Seal seal;
@@ -50,6 +53,7 @@ public class SubmitRequest {
       FindPlace places,
       NumberRequests numbers,
       BarredAskers barred,
+      GridStaff staff,
       Timeline timeline,
       WorkingTime time,
       Seal seal,
@@ -63,6 +67,7 @@ public class SubmitRequest {
     this.places = places;
     this.numbers = numbers;
     this.barred = barred;
+    this.staff = staff;
     this.timeline = timeline;
     this.time = time;
     this.seal = seal;
@@ -204,6 +209,11 @@ public class SubmitRequest {
     var request =
         ServiceRequest.submit(
             ids.next(), numbers.next(asked.at()), asked.sealed(seal), category, time);
+    if (request.unit() == Unit.GRID) {
+      staff
+          .worker(request.communityCode(), request.gridCode())
+          .ifPresent(worker -> request.propose(worker, null));
+    }
     requests.persistAndFlush(request);
     var entry = request.submitted(actor(asked));
     timeline.add(request.id(), entry);

@@ -87,7 +87,7 @@ record Duty(
         DutyConfirmed.Kind.DUTY.name(),
         personId,
         communityCode,
-        content,
+        DutyConfirmed.SERVED,
         startsAt,
         startsAt.plus(Duration.ofMinutes(served)),
         served,

@@ -91,11 +91,13 @@ class SwapDuties {
    */
   @Transactional
   SwapView accept(UUID id) {
-    var swap = open(id);
-    if (!swap.to().equals(caller.id())) {
+    // Duties before exchanges, as by who gives a duty to somebody else.
+    var asked = sql.first(SWAP + "where s.id = ?", this::swapOf, id).orElseThrow(Problem::notFound);
+    if (!asked.to().equals(caller.id())) {
       throw Problem.notFound();
     }
-    var both = duties.holding(List.of(swap.view().dutyId(), swap.view().otherDutyId()));
+    var both = duties.holding(List.of(asked.view().dutyId(), asked.view().otherDutyId()));
+    var swap = open(id);
     var own = find(both, swap.view().otherDutyId()).orElseThrow(Problem::notFound);
     var theirs = find(both, swap.view().dutyId()).orElseThrow(Problem::notFound);
     own.requireAhead(clock.instant());

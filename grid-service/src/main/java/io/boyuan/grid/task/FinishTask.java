@@ -42,14 +42,15 @@ class FinishTask {
    * @param evidence what was done
    * @param photoIds photos of it, by id
    * @return the task
-   * @throws Problem 403 {@code not-your-party}, 404, 409 {@code task-over}, {@code unknown-photo},
-   *     {@code too-many-photos}
+   * @throws Problem 403 {@code not-your-party}, 404, 409 {@code matter-over}, {@code task-over},
+   *     {@code unknown-photo}, {@code too-many-photos}
    */
   @Transactional
   TaskView finish(UUID matterId, UUID id, String evidence, List<UUID> photoIds) {
     String community = matters.hold(matterId);
     var task = tasks.byId(matterId, id).orElseThrow(Problem::notFound);
     acting.requireManagesOrActsFor(community, task.party());
+    matters.requireOpen(matterId);
     if (task.doneAt() != null || task.withdrawn()) {
       throw Problem.conflict("task-over");
     }

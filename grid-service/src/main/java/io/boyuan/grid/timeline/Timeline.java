@@ -77,6 +77,11 @@ public class Timeline {
     return Page.of(entries, request, entry -> new Cursor(entry.at(), entry.id()));
   }
 
+  /** Who asked may have taken their name off it. */
+  private static boolean isResident(Row row) {
+    return row.constant("actor_role", Actor.Role.class) == Actor.Role.RESIDENT;
+  }
+
   private static EntryView viewOf(Row row, boolean isInternal) {
     return new EntryView(
         row.id("id"),
@@ -86,7 +91,7 @@ public class Timeline {
         row.flag("is_public"),
         row.text("words"),
         row.constant("actor_role", Actor.Role.class),
-        isInternal ? row.id("actor_id") : null,
+        isInternal && !isResident(row) ? row.id("actor_id") : null,
         row.text("unit"),
         row.text("level"));
   }

@@ -2,6 +2,7 @@ package io.boyuan.grid.wish;
 
 import io.boyuan.grid.request.RequestChanged;
 import io.boyuan.grid.timeline.Entry;
+import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -71,7 +72,11 @@ class KeepWishes {
   private void mergeInto(RequestChanged changed) {
     if (changed.isWish() && wishes.isThere(changed.mergedInto())) {
       wishes.holding(changed.mergedInto());
-      wishes.moveOn(wishes.holding(changed.requestId()).id(), changed.mergedInto());
+      var merged = wishes.holding(changed.requestId());
+      if (merged.matterId() != null) {
+        throw Problem.conflict("already-a-matter");
+      }
+      wishes.moveOn(merged.id(), changed.mergedInto());
     }
   }
 }

@@ -172,6 +172,22 @@ class RequestLifeTest {
   }
 
   @Test
+  void what_is_overdue_stays_so_in_another_category_and_after_a_question() {
+    var request = aRequest(Unit.GRID);
+    var due = request.clock().dueAt();
+    now = at("2026-09-25T09:00");
+    request.await("哪一盏？", WORKER, time, now);
+    request.resume(WORKER, time, now);
+    assertThat(request.clock().dueAt()).isEqualTo(due);
+
+    request.recategorize(
+        TestCategory.due(ClockKind.CALENDAR, 1440, 600, Unit.GRID), "用电", WORKER, time, now);
+
+    assertThat(request.isOverdue(now.plusSeconds(1))).isTrue();
+    assertThat(request.clock().dueAt()).isEqualTo(due);
+  }
+
+  @Test
   void over_the_holiday_nothing_becomes_due() {
     now = at("2026-09-30T16:30");
     var request = aRequest(Unit.GRID);

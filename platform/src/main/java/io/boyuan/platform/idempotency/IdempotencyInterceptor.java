@@ -47,7 +47,8 @@ class IdempotencyInterceptor {
   @AroundInvoke
   Object once(InvocationContext call) throws Exception {
     String key = headers.getHeaderString(KEY);
-    if (key == null) {
+    // Keys are kept by caller: nobody gets the answer that somebody else was given.
+    if (key == null || caller.isAnonymous()) {
       return call.proceed();
     }
     if (!FORM.matcher(key).matches()) {

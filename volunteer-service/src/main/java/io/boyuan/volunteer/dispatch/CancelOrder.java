@@ -6,8 +6,10 @@ import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.activity.ActivityCancelled;
 import io.boyuan.volunteer.activity.CancelAgreed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -53,6 +55,14 @@ class CancelOrder {
     }
     cancel(order, reason, caller.id());
     return OrderView.of(order);
+  }
+
+  /** Without its activity nobody serves. */
+  void onCancelled(@Observes ActivityCancelled cancelled) {
+    orders
+        .ofActivity(cancelled.activityId())
+        .filter(order -> order.status() == DispatchOrder.Status.RAISED)
+        .ifPresent(order -> cancel(order, cancelled.reason(), caller.id()));
   }
 
   /** Cancels an order that is held. */

@@ -23,6 +23,13 @@ class DispatchOrders implements PanacheRepositoryBase<DispatchOrder, UUID> {
     return find("helpId", help).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
   }
 
+  /** Served by dispatch_order_activity. */
+  Optional<DispatchOrder> ofActivity(UUID activity) {
+    return find("activityId", activity)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .singleResultOptional();
+  }
+
   /** Newest first; served by dispatch_order_newest or dispatch_order_community. */
   Page<DispatchOrder> newest(String community, PageRequest request) {
     return KeysetQuery.latestFirst(this, DispatchOrder.class, "createdAt")
