@@ -233,9 +233,9 @@ public final class GovernGrid {
     narrator.tell(
         "志愿者报名、签到、签退",
         "A volunteer signs up, checks in and checks out",
-        api.as("volunteer11").post(path + "/sign-ups", null).expect(201));
-    var record = api.as("volunteer11").post(path + "/check-ins", code.get()).expect(201);
-    api.as("volunteer11").post(path + "/check-outs", code.get()).expect(200);
+        api.as("coordinator2").post(path + "/sign-ups", null).expect(201));
+    var record = api.as("coordinator2").post(path + "/check-ins", code.get()).expect(201);
+    api.as("coordinator2").post(path + "/check-outs", code.get()).expect(200);
     String verification = VOLUNTEER + "/service-records/" + record.text("id") + "/verification";
     api.as("coordinator")
         .post(verification, Map.of("minutes", 60, "reason", "演示：按实际陪同时间登记"))
