@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -298,10 +297,10 @@ public final class GovernGrid {
   }
 
   private Answer await(String path, String member, String value) {
-    var limit = Instant.now().plus(FACTS_WITHIN);
+    var limit = clock.instant().plus(FACTS_WITHIN);
     var answer = api.as("gridworker").get(path).expect(200);
     while (!isAs(answer.at(member), value)) {
-      if (Instant.now().isAfter(limit)) {
+      if (clock.instant().isAfter(limit)) {
         throw new IllegalStateException(path + " is not " + value + " after " + FACTS_WITHIN);
       }
       Thread.onSpinWait();

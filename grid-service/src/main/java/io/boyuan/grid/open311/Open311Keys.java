@@ -1,7 +1,5 @@
 package io.boyuan.grid.open311;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.boyuan.grid.structure.FindStructure;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -10,24 +8,19 @@ import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.privacy.Secret;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** Staff issue keys to Open311 clients and revoke them; only hashes are kept. */
 @ApplicationScoped
 class Open311Keys {
-
-  private static final int BYTES = 24;
 
   private final FindStructure structure;
   private final Open311Settings settings;
@@ -70,7 +63,7 @@ class Open311Keys {
     if (chosen != null && !settings.chosenKeys()) {
       throw Problem.forbidden("keys-are-given");
     }
-    String key = chosen == null ? next() : chosen;
+    String key = chosen == null ? Secret.next(random) : chosen;
     var issued = new Open311Key(ids.next(), client, clock.instant(), null, null, key);
     sql.change(
         "insert into open311_key (id, community_code, client, hash, created_by, created_at)"
@@ -78,7 +71,7 @@ class Open311Keys {
         issued.id(),
         community,
         client,
-        hash(key),
+        Secret.hash(key),
         caller.id(),
         issued.createdAt());
     trail.record(Decision.of(community, "issue-open311-key", "open311-key", issued.id()));
@@ -146,25 +139,10 @@ class Open311Keys {
                 "update open311_key set last_used_at = ?"
                     + " where hash = ? and community_code = ? and revoked_at is null",
                 clock.instant(),
-                hash(key),
+                Secret.hash(key),
                 community);
     if (used == 0) {
       throw Problem.forbidden("api-key");
-    }
-  }
-
-  private String next() {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static String hash(String key) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(key.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.boyuan.platform.page.KeysetQuery;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.privacy.Seal;
+import io.boyuan.platform.privacy.Secret;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,7 +77,7 @@ public class FindRequests {
    */
   public boolean isAsker(ServiceRequest request, String token) {
     return (!caller.isAnonymous() && caller.id().equals(request.submitterId()))
-        || request.isFollowedUpBy(FollowUpToken.hash(token));
+        || request.isFollowedUpBy(Secret.hash(token));
   }
 
   /**

@@ -11,6 +11,7 @@ import io.boyuan.grid.timeline.Timeline;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.privacy.Seal;
+import io.boyuan.platform.privacy.Secret;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,9 +105,9 @@ public class SubmitRequest {
     if (!category.isAnonymousAllowed()) {
       throw Problem.of(401, "sign-in-to-ask");
     }
-    String token = FollowUpToken.next(random);
+    String token = Secret.next(random);
     var asker = new Asker(null, null, true, plan.phone(), null);
-    String hash = FollowUpToken.hash(token);
+    String hash = Secret.hash(token);
     var request = begin(asked(plan, where, asker, Channel.RESIDENT, null, hash), category);
     return RequestView.of(request, Sight.ASKER, seal, clock.instant()).withFollowUpToken(token);
   }
