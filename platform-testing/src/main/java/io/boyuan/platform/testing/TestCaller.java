@@ -107,6 +107,25 @@ public record TestCaller(
   }
 
   /**
+   * The same caller in these teams.
+   *
+   * @param teams codes
+   * @return a changed copy
+   */
+  public TestCaller inTeams(String... teams) {
+    return new TestCaller(
+        name,
+        roles,
+        communities,
+        organizations,
+        List.of(teams),
+        audience,
+        validSeconds,
+        issuer,
+        key);
+  }
+
+  /**
    * The same caller with a token for somebody else.
    *
    * @param audience whom the token is for

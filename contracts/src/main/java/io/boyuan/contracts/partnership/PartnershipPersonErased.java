@@ -1,0 +1,30 @@
+package io.boyuan.contracts.partnership;
+
+import io.boyuan.contracts.Fact;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody had all forgotten that partnership held on them; what they asked and did stays without
+ * who it was.
+ *
+ * @param personId who they were, as the subject of their token
+ * @param aggregateVersion always zero
+ * @param erasedAt when
+ */
+public record PartnershipPersonErased(UUID personId, long aggregateVersion, Instant erasedAt)
+    implements Fact {
+
+  /** The CloudEvents type. */
+  public static final String TYPE = "boyuan.partnership.person-erased.v1";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public UUID aggregate() {
+    return personId;
+  }
+}
