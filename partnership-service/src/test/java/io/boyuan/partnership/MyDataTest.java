@@ -31,7 +31,8 @@ class MyDataTest {
   private static final String ME = API + "/me";
 
   /** Ids of things of which another service keeps the row, or that come and go on their own. */
-  private static final Set<String> THINGS = Set.of("attachment.subject_id", "attachment.name");
+  private static final Set<String> THINGS =
+      Set.of("attachment.subject_id", "attachment.name", "challenge_candidate.matter_id");
 
   Tokens tokens;
   Broker broker;
