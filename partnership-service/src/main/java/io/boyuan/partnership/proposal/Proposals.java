@@ -1,0 +1,315 @@
+package io.boyuan.partnership.proposal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.boyuan.partnership.call.Call;
+import io.boyuan.platform.database.Row;
+import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.page.Page;
+import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All proposals and their versions. */
+@ApplicationScoped
+public class Proposals {
+
+  private static final String FIELDS =
+      "p.id, p.call_id, p.community_code, p.number, p.team_code, p.university_code, p.status,"
+          + " p.latest_version, p.submitted_version, p.submitted_at, p.created_at, p.version";
+
+  private static final String VERSION =
+      """
+      select v.number, v.title, v.summary, v.plan, v.budget, v.budget_fen, v.saved_at,
+        (select jsonb_agg(jsonb_build_object('accountId', m.account_id, 'name', m.person_name,
+          'task', m.task) order by m.place) from proposal_member m
+          where m.proposal_id = v.proposal_id and m.number = v.number and not m.supervises)
+          as members,
+        (select jsonb_build_object('accountId', m.account_id, 'name', m.person_name,
+          'task', m.task) from proposal_member m
+          where m.proposal_id = v.proposal_id and m.number = v.number and m.supervises)
+          as supervisor
+      from proposal_version v where v.proposal_id = ?
+      """;
+
+  private static final TypeReference<List<BudgetLine>> LINES = new TypeReference<>() {};
+  private static final TypeReference<List<Member>> MEMBERS = new TypeReference<>() {};
+  private static final TypeReference<Member> MEMBER = new TypeReference<>() {};
+
+  private final Sql sql;
+  private final ObjectMapper mapper;
+
+  @Inject
+  Proposals(Sql sql, ObjectMapper mapper) {
+    this.sql = sql;
+    this.mapper = mapper;
+  }
+
+  /**
+   * A proposal.
+   *
+   * @param id the proposal
+   * @return empty when there is none
+   */
+  public Optional<Proposal> byId(UUID id) {
+    return sql.first("select " + FIELDS + " from proposal p where p.id = ?", Proposals::of, id);
+  }
+
+  /**
+   * A proposal that nobody else changes until the end of the transaction.
+   *
+   * @param id the proposal
+   * @return empty when there is none
+   */
+  public Optional<Proposal> holding(UUID id) {
+    return sql.first(
+        "select " + FIELDS + " from proposal p where p.id = ? for update", Proposals::of, id);
+  }
+
+  /**
+   * Requires that a proposal counts in a call.
+   *
+   * @param id the proposal
+   * @param callId the call
+   * @throws Problem 404 also for a proposal to another call
+   */
+  public void requireSubmitted(UUID id, UUID callId) {
+    if (byId(id).filter(each -> each.callId().equals(callId) && each.isSubmitted()).isEmpty()) {
+      throw Problem.notFound();
+    }
+  }
+
+  /**
+   * A version of a proposal.
+   *
+   * @param id the proposal
+   * @param number of the version
+   * @return empty when there is none
+   */
+  public Optional<ProposalVersion> version(UUID id, int number) {
+    return sql.first(VERSION + " and v.number = ?", this::versionOf, id, number);
+  }
+
+  /**
+   * All that counts in a call; served by proposal_submitted.
+   *
+   * @param callId the call
+   * @return by number, as many as there are; a call limits how many a team has
+   */
+  public List<Proposal> submitted(UUID callId) {
+    return sql.list(
+        "select "
+            + FIELDS
+            + " from proposal p where p.call_id = ? and p.status = 'SUBMITTED' order by p.number",
+        Proposals::of,
+        callId);
+  }
+
+  /**
+   * Notes that something is told about all that counts in a call; served by proposal_submitted.
+   *
+   * @param callId the call
+   * @return them with their new versions
+   */
+  public List<Proposal> raiseSubmitted(UUID callId) {
+    return sql.list(
+        "update proposal p set version = version + 1"
+            + " where p.call_id = ? and p.status = 'SUBMITTED' returning "
+            + FIELDS,
+        Proposals::of,
+        callId);
+  }
+
+  /** Keeps others from beginning a proposal of the same call until the end of the transaction. */
+  void holdCall(UUID callId) {
+    sql.first(
+        "select pg_advisory_xact_lock(hashtextextended(?, hashtext('proposal')))",
+        row -> true,
+        callId.toString());
+  }
+
+  void add(UUID id, Call call, String team, String university, Instant now) {
+    sql.change(
+        "insert into proposal (id, call_id, community_code, number, team_code, university_code,"
+            + " place, most_of_team, status, latest_version, created_at)"
+            + " select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?,"
+            + " count(*) filter (where team_code = ?) + 1, ?, 'DRAFT', 0, ?"
+            + " from proposal where call_id = ?",
+        id,
+        call.id(),
+        call.communityCode(),
+        team,
+        university,
+        team,
+        call.terms().eligibility().mostProposalsPerTeam(),
+        now,
+        call.id());
+  }
+
+  void save(UUID id, int number, ProposalPlan content, UUID saver, Instant now) {
+    sql.change(
+        "insert into proposal_version (proposal_id, number, title, summary, plan, budget,"
+            + " budget_fen, saved_at, saved_by_id) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)",
+        id,
+        number,
+        content.title(),
+        content.summary(),
+        content.plan(),
+        written(content.budget()),
+        content.budgetFen(),
+        now,
+        saver);
+    var people = new ArrayList<>(content.members());
+    if (content.supervisor() != null) {
+      people.add(content.supervisor());
+    }
+    sql.change(
+        "insert into proposal_member (proposal_id, number, place, account_id, person_name, task,"
+            + " supervises) select ?, ?, m.place, m.account_id, m.person_name, m.task, m.place > ?"
+            + " from unnest(?::uuid[], ?::text[], ?::text[])"
+            + " with ordinality m (account_id, person_name, task, place)",
+        id,
+        number,
+        content.members().size(),
+        people.stream().map(Member::accountId).toList(),
+        people.stream().map(Member::name).toList(),
+        people.stream().map(Member::task).toList());
+    sql.change(
+        "update proposal set latest_version = ?, version = version + 1 where id = ?", number, id);
+  }
+
+  void submit(UUID id, int number, Instant now) {
+    sql.change(
+        "update proposal set status = 'SUBMITTED', submitted_version = ?, submitted_at = ?,"
+            + " version = version + 1 where id = ?",
+        number,
+        now,
+        id);
+  }
+
+  void withdraw(UUID id) {
+    sql.change("update proposal set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
+  }
+
+  boolean isPerson(UUID id, UUID account) {
+    return sql.first(
+            "select 1 as found from proposal_member where account_id = ? and proposal_id = ?"
+                + " limit 1",
+            row -> row.number("found"),
+            account,
+            id)
+        .isPresent();
+  }
+
+  /** Latest first; served by the key of proposal_version. */
+  Page<ProposalVersion> versions(UUID id, PageRequest request) {
+    var before = request.after(Cursor.END);
+    var rows =
+        sql.list(
+            VERSION + " and v.saved_at < ? order by v.number desc limit ?",
+            this::versionOf,
+            id,
+            before.at(),
+            request.rows());
+    return Page.of(rows, request, each -> new Cursor(each.savedAt(), id));
+  }
+
+  /** In the order they were submitted; served by proposal_submitted. */
+  Page<SubmittedProposal> submitted(UUID callId, PageRequest request) {
+    var after = request.after(Cursor.START);
+    var rows =
+        sql.list(
+            "select "
+                + FIELDS
+                + ", v.title, v.budget_fen from proposal p join proposal_version v"
+                + " on v.proposal_id = p.id and v.number = p.submitted_version"
+                + " where p.call_id = ? and p.status = 'SUBMITTED'"
+                + " and (p.submitted_at, p.id) > (?, ?)"
+                + " order by p.submitted_at, p.id limit ?",
+            Proposals::listed,
+            callId,
+            after.at(),
+            after.id(),
+            request.rows());
+    return Page.of(
+        rows, request, each -> new Cursor(each.proposal().submittedAt(), each.proposal().id()));
+  }
+
+  /** Latest first; served by proposal_team. */
+  Page<SubmittedProposal> ofTeams(Collection<String> teams, PageRequest request) {
+    var before = request.after(Cursor.END);
+    var rows =
+        sql.list(
+            "select "
+                + FIELDS
+                + ", v.title, v.budget_fen from proposal p join proposal_version v"
+                + " on v.proposal_id = p.id and v.number = p.latest_version"
+                + " where p.team_code = any(?) and (p.created_at, p.id) < (?, ?)"
+                + " order by p.created_at desc, p.id desc limit ?",
+            Proposals::listed,
+            teams,
+            before.at(),
+            before.id(),
+            request.rows());
+    return Page.of(
+        rows, request, each -> new Cursor(each.proposal().createdAt(), each.proposal().id()));
+  }
+
+  private static SubmittedProposal listed(Row row) {
+    return new SubmittedProposal(of(row), row.text("title"), row.bigNumber("budget_fen"));
+  }
+
+  private static Proposal of(Row row) {
+    return new Proposal(
+        row.id("id"),
+        row.id("call_id"),
+        row.text("community_code"),
+        row.number("number"),
+        row.text("team_code"),
+        row.text("university_code"),
+        row.constant("status", Proposal.Status.class),
+        row.number("latest_version"),
+        row.isMissing("submitted_version") ? null : row.number("submitted_version"),
+        row.time("submitted_at"),
+        row.time("created_at"),
+        row.bigNumber("version"));
+  }
+
+  private ProposalVersion versionOf(Row row) {
+    var content =
+        new ProposalPlan(
+            row.text("title"),
+            row.text("summary"),
+            row.text("plan"),
+            read(row.text("budget"), LINES),
+            read(row.text("members"), MEMBERS),
+            row.text("supervisor") == null ? null : read(row.text("supervisor"), MEMBER));
+    return new ProposalVersion(
+        row.number("number"), content, row.bigNumber("budget_fen"), row.time("saved_at"));
+  }
+
+  private String written(List<BudgetLine> budget) {
+    try {
+      return mapper.writeValueAsString(budget);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A budget can be written", e);
+    }
+  }
+
+  private <T> T read(String json, TypeReference<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("It was written by this service", e);
+    }
+  }
+}
