@@ -2,6 +2,6 @@ package io.boyuan.partnership.attachment;
 
 /** What files are attached to. */
 public enum AttachmentSubject {
-  /** A course of the academy. */
-  COURSE
+  /** Somebody who applied to teach: what shows that they can. */
+  TEACHER
 }
