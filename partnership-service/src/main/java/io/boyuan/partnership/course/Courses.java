@@ -133,6 +133,29 @@ public class Courses {
   }
 
   /**
+   * Holds a course that is there, before anything of it is held.
+   *
+   * @param id the course
+   */
+  public void hold(UUID id) {
+    sql.list("select id from course where id = ? for update", row -> row.id("id"), id);
+  }
+
+  /**
+   * Holds the courses of a term that take place, in one order.
+   *
+   * @param termId the term
+   * @return as {@link #heldIn}
+   */
+  public List<CourseView> holdingAllOf(UUID termId) {
+    sql.list(
+        "select id from course where term_id = ? order by id for update",
+        row -> row.id("id"),
+        termId);
+    return heldIn(termId);
+  }
+
+  /**
    * Courses that take place in a term, as far as is known; served by course_term.
    *
    * @param termId the term
