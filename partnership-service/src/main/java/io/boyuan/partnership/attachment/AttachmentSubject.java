@@ -2,8 +2,8 @@ package io.boyuan.partnership.attachment;
 
 /** What files are attached to. */
 public enum AttachmentSubject {
-  /** A course of the academy. */
-  COURSE,
+  /** Somebody who applied to teach: what shows that they can. */
+  TEACHER,
   /** A proposal of a team. */
   PROPOSAL,
   /** A milestone of an award. */
