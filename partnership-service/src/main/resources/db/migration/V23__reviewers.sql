@@ -11,7 +11,7 @@ create table call_reviewer (
   answered_at timestamptz,
   version bigint not null default 0,
   constraint reviewer_invited unique (call_id, account_id),
-  check (status in ('INVITED', 'ACCEPTED', 'REFUSED'))
+  check (status in ('INVITED', 'ACCEPTED', 'REFUSED', 'LEFT'))
 );
 -- Serve the pool of a call, and what somebody was invited to.
 create index call_reviewer_call on call_reviewer (call_id, invited_at, id);

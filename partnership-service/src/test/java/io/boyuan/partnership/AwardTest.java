@@ -1,5 +1,9 @@
 package io.boyuan.partnership;
 
+import io.boyuan.platform.testing.Statements;
+import io.restassured.RestAssured;
+import java.net.URI;
+
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.as;
 import static io.boyuan.partnership.PartnershipWorld.today;
@@ -79,6 +83,16 @@ class AwardTest {
     assertThat(problem(as(world.staff()).body(with(plan, "contractNumber", "another")).post(path)))
         .isEqualTo("already-awarded");
 
+    String contract =
+        created(
+            as(world.staff())
+                .contentType("application/pdf")
+                .body(VentureFiles.pdfOf("staff"))
+                .post(AWARDS + "/" + id + "/attachments?name=contract.pdf"));
+    String files = AWARDS + "/" + id + "/attachments";
+    as(team.member()).get(files).then().body("id", contains(contract));
+    as(team.member()).get(files + "/" + contract).then().statusCode(200);
+    as(world.aTeam().member()).get(files + "/" + contract).then().statusCode(404);
     as(team.member())
         .get(AWARDS + "/" + id)
         .then()
@@ -382,5 +396,51 @@ class AwardTest {
                 "ask-payment",
                 "approve-payment",
                 "finish-award"));
+  }
+
+  @Test
+  void nobody_of_the_staff_decides_about_a_proposal_of_their_own() {
+    var team = world.aTeam();
+    // Who studies may work for the community too.
+    var both = team.member().withRoles("community-staff").inCommunities(world.community);
+    String award = world.awarded(team, List.of(milestone(30, 400_000)));
+    String milestone = world.milestonesOf(award).getFirst();
+    as(team.member())
+        .body(map("words", "已完成"))
+        .post(MILESTONES + "/" + milestone + "/report")
+        .then()
+        .statusCode(200);
+    String acceptance = MILESTONES + "/" + milestone + "/acceptance";
+
+    assertThat(problem(as(both).body(map("words", "好")).post(acceptance)))
+        .isEqualTo("own-proposal");
+    as(world.staff()).body(map("words", "好")).post(acceptance).then().statusCode(200);
+    String payment =
+        PAYMENTS
+            + "/"
+            + created(as(world.staff()).post(MILESTONES + "/" + milestone + "/payments"));
+    assertThat(problem(as(both).post(payment + "/approval"))).isEqualTo("own-proposal");
+  }
+
+  @Test
+  void lists_are_read_by_as_many_statements_however_long_they_are() {
+    var team = world.aTeam();
+    String award = "";
+    for (int i = 0; i < 3; i++) {
+      award = world.awarded(team, List.of(milestone(30, 100), milestone(40, 100)));
+      var milestones = world.milestonesOf(award);
+      for (String each : milestones) {
+        world.reached(team, each);
+        as(world.staff()).post(MILESTONES + "/" + each + "/payments").then().statusCode(201);
+      }
+    }
+    Statements.assertAlways(
+        1, world.staff(), at(AWARDS + "?community=" + world.community), 3);
+    Statements.assertAlways(1, team.member(), at(API + "/my-awards"), 3);
+    Statements.assertAlways(2, world.staff(), at(AWARDS + "/" + award + "/payments"), 2);
+  }
+
+  private static URI at(String path) {
+    return URI.create("http://localhost:" + RestAssured.port + path);
   }
 }

@@ -147,6 +147,12 @@ class BlindReviewTest {
           "GET /proposals/{id}/jury-notes",
           "POST /proposals/{id}/jury-notes");
 
+  @Test
+  void a_file_as_it_was_sent_would_tell() {
+    assertThat(new String(VentureFiles.pdfOf("p-qingzhi"), StandardCharsets.ISO_8859_1))
+        .contains("p-qingzhi");
+  }
+
   private static String proposed(Team team, String call, UUID supervisor) {
     var content =
         with(
@@ -166,7 +172,7 @@ class BlindReviewTest {
         .statusCode(201);
     as(team.member())
         .contentType("application/pdf")
-        .body(VentureFiles.pdfOf(MEMBER + team.code()))
+        .body(VentureFiles.pdfOf(team.code()))
         .post(PROPOSALS + "/" + proposal + "/attachments?name=" + team.code() + ".pdf")
         .then()
         .statusCode(201);
@@ -202,7 +208,8 @@ class BlindReviewTest {
             "/reviews",
             "/ranking",
             "/ranking/proposals",
-            "/conflicts")) {
+            "/conflicts",
+            "/results")) {
       paths.add(CALLS + "/" + call + part);
     }
     List<String> files =
@@ -233,12 +240,13 @@ class BlindReviewTest {
     return read;
   }
 
-  /** Bytes stand for the characters of the same number, so that nothing is lost in files. */
+  /** Files are read as text of every kind in which one could tell a name. */
   private static String written(Response answer) {
     byte[] body = answer.asByteArray();
     return answer.headers()
         + "\n"
         + new String(body, StandardCharsets.UTF_8)
-        + new String(body, StandardCharsets.ISO_8859_1);
+        + new String(body, StandardCharsets.ISO_8859_1)
+        + new String(body, StandardCharsets.UTF_16BE);
   }
 }

@@ -10,6 +10,7 @@ import static io.boyuan.partnership.VentureWorld.map;
 import static io.boyuan.partnership.VentureWorld.problem;
 import static io.boyuan.partnership.VentureWorld.review;
 import static io.boyuan.partnership.VentureWorld.submitted;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -111,6 +112,7 @@ class DecisionTest {
           assertThat(problem(world.publishDecision(story.call))).isEqualTo("reasons-missing");
           world.reason(story.proposals.get(1));
           decision(story, 0).then().statusCode(404);
+          given().get(CALLS + "/" + story.call + "/results").then().body("items", empty());
 
           world
               .publishDecision(story.call)
@@ -118,6 +120,7 @@ class DecisionTest {
               .statusCode(200)
               .body("publishedAt", notNullValue());
 
+          Statements.assertAlways(1, null, at(CALLS + "/" + story.call + "/results"), 2);
           assertThat(problem(world.publishDecision(story.call))).isEqualTo("call-not-open");
           assertThat(problem(as(world.staff()).post(story.ranking()))).isEqualTo("call-not-open");
           decision(story, 0)
@@ -127,6 +130,11 @@ class DecisionTest {
               .body("reasons", equalTo("方案可行"))
               .body("reviews.words", contains("值得一试", "值得一试"));
         });
+    given()
+        .get(CALLS + "/" + story.call + "/results")
+        .then()
+        .body("items.fundedFen", contains(900_000, 1_000_000))
+        .body("items.team.zh", contains("青志", "青志"));
     String whole = decision(story, 0).asString();
     assertThat(whole).doesNotContain("维护费用偏高");
     for (var reviewer : story.reviewers) {

@@ -34,6 +34,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,39 @@ class ProposalTest {
             assertThat(problem(attach(team, first))).isEqualTo("deadline-passed");
           });
     }
+  }
+
+  /** Ten of a team submit over and over while the deadline passes. */
+  @Test
+  void in_a_race_at_the_deadline_nothing_is_submitted_after_it() {
+    var deadline = inDays(10);
+    String call =
+        world.published(with(world.call(), "dates", dates(inDays(-1), deadline, inDays(20))));
+    var team = world.aTeam();
+    String id = begun(team, call);
+    submit(team, id).then().statusCode(200);
+
+    MovableClock.at(
+        deadline.minusMillis(400),
+        () ->
+            Race.run(
+                10,
+                i ->
+                    () -> {
+                      var answer = submit(team, id);
+                      while (answer.statusCode() == 200) {
+                        Instant submittedAt =
+                            OffsetDateTime.parse(
+                                    answer.then().extract().<String>path("proposal.submittedAt"))
+                                .toInstant();
+                        assertThat(submittedAt).isBefore(deadline);
+                        answer = submit(team, id);
+                      }
+                      assertThat(problem(answer)).isEqualTo("deadline-passed");
+                      return answer;
+                    }));
+    String last = as(team.member()).get(PROPOSALS + "/" + id).path("proposal.submittedAt");
+    assertThat(OffsetDateTime.parse(last).toInstant()).isBefore(deadline);
   }
 
   @Test

@@ -157,7 +157,9 @@ class ReviewTest {
     for (int i = 0; i < 4; i++) {
       submitted(world.aTeam(), call);
     }
-    for (int i = 0; i < 4; i++) {
+    var reviewer = world.aReviewer("elsewhere");
+    world.accepted(call, reviewer);
+    for (int i = 0; i < 3; i++) {
       world.accepted(call, world.aReviewer("elsewhere"));
     }
     assertThat(problem(world.balance(call))).isEqualTo("deadline-ahead");
@@ -173,6 +175,9 @@ class ReviewTest {
               .body("shortfalls", empty());
           world.balance(call).then().body("added", equalTo(0));
           Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/assignments"), 8);
+          Statements.assertAlways(1, reviewer, at(REVIEWS), 2);
+          Statements.assertAlways(
+              4, reviewer, at(CALLS + "/" + call + "/blind-proposals"), 4);
           Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviews"), 8);
         });
     Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviewers"), 4);
@@ -334,5 +339,46 @@ class ReviewTest {
 
   private static URI at(String path) {
     return URI.create("http://localhost:" + RestAssured.port + path);
+  }
+
+  @Test
+  void who_falls_ill_leaves_what_they_have_not_submitted_to_others() {
+    String call = world.aCall();
+    String first = submitted(world.aTeam(), call);
+    String second = submitted(world.aTeam(), call);
+    var ill = world.aReviewer("elsewhere");
+    String illId = world.accepted(call, ill);
+    String otherId = world.accepted(call, world.aReviewer("elsewhere"));
+    String path = CALLS + "/" + call + "/reviewers/" + illId + "/departure";
+    var reason = map("reason", "因病退出");
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(4));
+          review(ill, world.reviewOf(call, first, illId), 5, 6);
+          as(world.otherStaff()).body(reason).post(path).then().statusCode(403);
+          as(world.staff()).body(reason).post(path).then().statusCode(204);
+          as(world.staff()).body(reason).post(path).then().statusCode(404);
+          as(ill).get(CALLS + "/" + call + "/blind-proposals").then().statusCode(404);
+          as(world.staff())
+              .get(CALLS + "/" + call + "/assignments")
+              .then()
+              .body(
+                  "items.findAll { it.reviewerId == '" + illId + "' }.proposalId", contains(first));
+          String replaced = world.accepted(call, world.aReviewer("elsewhere"));
+          world
+              .balance(call)
+              .then()
+              .body("added", equalTo(1))
+              .body("loads." + replaced, equalTo(1))
+              .body("loads." + otherId, equalTo(2));
+          as(world.staff())
+              .get(CALLS + "/" + call + "/assignments")
+              .then()
+              .body(
+                  "items.findAll { it.reviewerId == '" + replaced + "' }.proposalId",
+                  contains(second));
+        });
   }
 }

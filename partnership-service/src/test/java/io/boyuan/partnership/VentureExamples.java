@@ -68,6 +68,9 @@ final class VentureExamples {
     var invited = map("accountId", UUID.randomUUID(), "name", "陈老师");
     put("POST calls/{id}/reviewers", sending(invited).with("id", call));
     var pair = map("proposalId", proposal, "reviewerId", nothing);
+    put(
+        "POST calls/{id}/reviewers/{reviewer}/departure",
+        sending(map("reason", "x")).with("id", call).with("reviewer", nothing));
     put("POST calls/{id}/assignments", sending(pair).with("id", call));
     var interest = map("proposalId", proposal, "reason", "x");
     put("POST calls/{id}/conflicts", sending(interest).with("id", call));
@@ -82,6 +85,7 @@ final class VentureExamples {
             "GET calls/{id}/assignments",
             "POST calls/{id}/assignments/balance",
             "GET calls/{id}/reviews",
+            "GET calls/{id}/results",
             "GET calls/{id}/ranking",
             "POST calls/{id}/ranking",
             "GET calls/{id}/ranking/proposals",
@@ -146,10 +150,12 @@ final class VentureExamples {
             "GET awards/{id}",
             "POST awards/{id}/completion",
             "GET awards/{id}/milestones",
+            "GET awards/{id}/attachments",
             "GET awards/{id}/payments")) {
       put(each, Example.of(award));
     }
     put("POST awards/{id}/termination", sending(map("reason", "x")).with("id", award));
+    ofFiles("awards", award);
     String milestone = world.milestonesOf(award).getFirst();
     put("GET milestones/{id}", Example.of(milestone));
     put("GET milestones/{id}/attachments", Example.of(milestone));

@@ -104,6 +104,14 @@ public class Assignments {
         == 1;
   }
 
+  /** Those of a reviewer that come to nothing; served by review_assignment_reviewer. */
+  void dropAllOf(UUID reviewerId) {
+    sql.change(
+        "delete from review_assignment a where a.reviewer_id = ? and not exists (select 1"
+            + " from review v where v.assignment_id = a.id and v.status = 'SUBMITTED')",
+        reviewerId);
+  }
+
   private static Assignment of(Row row) {
     return new Assignment(
         row.id("id"),

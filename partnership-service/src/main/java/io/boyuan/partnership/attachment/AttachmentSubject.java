@@ -6,6 +6,8 @@ public enum AttachmentSubject {
   TEACHER,
   /** A proposal of a team. */
   PROPOSAL,
+  /** What was agreed with a team. */
+  AWARD,
   /** A milestone of an award. */
   MILESTONE,
   /** What came of an award, for everybody. */

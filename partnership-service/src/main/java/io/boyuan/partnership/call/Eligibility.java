@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whose proposals are taken. Only teams under an agreement with the community on the deadline's day
- * are, always.
+ * are, always; the deadline is the one that stands when a proposal is submitted.
  *
  * @param universities codes of those whose teams may propose, none for all
  * @param fewestMembers how many have to be in it

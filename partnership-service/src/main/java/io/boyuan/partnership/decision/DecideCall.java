@@ -91,12 +91,13 @@ class DecideCall {
    * @param fundedFen what it gets
    * @param reason why, for the audit trail and those who read the ranking
    * @return the decision
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     over-asked}, {@code over-budget}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code over-asked}, {@code over-budget}
    */
   @Transactional
   ProposalDecision override(UUID proposalId, long fundedFen, String reason) {
     var open = open(proposalId);
+    proposals.requireNotOf(proposalId, caller.id());
     decisions.override(open, fundedFen, reason);
     decisions.sum(open.callId());
     trail.record(

@@ -6,6 +6,7 @@ import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.text.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -133,6 +134,37 @@ public class Decisions {
             request.rows());
     return Page.of(
         rows, request, each -> new Cursor(Instant.ofEpochSecond(each.place()), each.proposalId()));
+  }
+
+  /** What is funded, the best first; served by proposal_decision_place. */
+  Page<FundedProposal> funded(UUID callId, PageRequest request) {
+    var after = request.after(Cursor.START);
+    var rows =
+        sql.list(
+            "select d.place, v.title, t.name as team, t.name_en as team_en, u.name as university,"
+                + " u.name_en as university_en, d.outcome, d.funded_fen"
+                + " from proposal_decision d join call_ranking r on r.call_id = d.call_id"
+                + " and r.published_at is not null join proposal p on p.id = d.proposal_id"
+                + " join proposal_version v on v.proposal_id = p.id"
+                + " and v.number = p.submitted_version join team t on t.code = p.team_code"
+                + " join university u on u.code = p.university_code"
+                + " where d.call_id = ? and d.funded_fen > 0 and d.place > ?"
+                + " order by d.place limit ?",
+            Decisions::fundedOf,
+            callId,
+            after.at().getEpochSecond(),
+            request.rows());
+    return Page.of(rows, request, each -> new Cursor(Instant.ofEpochSecond(each.place()), callId));
+  }
+
+  private static FundedProposal fundedOf(Row row) {
+    return new FundedProposal(
+        row.number("place"),
+        row.text("title"),
+        new Names(row.text("team"), row.text("team_en")),
+        new Names(row.text("university"), row.text("university_en")),
+        row.constant("outcome", Outcome.class),
+        row.bigNumber("funded_fen"));
   }
 
   private static CallRanking rankingOf(Row row) {

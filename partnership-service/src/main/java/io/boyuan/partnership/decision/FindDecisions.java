@@ -44,6 +44,12 @@ class FindDecisions {
     return decisions.ofCall(callId, request);
   }
 
+  /** Nothing before it is published, to anybody. */
+  @Transactional
+  Page<FundedProposal> results(UUID callId, PageRequest request) {
+    return decisions.funded(callId, request);
+  }
+
   @Transactional
   TeamDecision ofTeam(UUID proposalId) {
     var proposal = proposals.readable(proposalId);

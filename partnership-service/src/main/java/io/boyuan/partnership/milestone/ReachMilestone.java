@@ -7,6 +7,7 @@ import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
 import io.boyuan.partnership.award.Awards;
 import io.boyuan.partnership.award.FindAwards;
+import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -25,6 +26,7 @@ class ReachMilestone {
 
   private final FindAwards find;
   private final Awards awards;
+  private final Proposals proposals;
   private final Milestones milestones;
   private final Attachments attachments;
   private final Outbox outbox;
@@ -36,6 +38,7 @@ class ReachMilestone {
   ReachMilestone(
       FindAwards find,
       Awards awards,
+      Proposals proposals,
       Milestones milestones,
       Attachments attachments,
       Outbox outbox,
@@ -44,6 +47,7 @@ class ReachMilestone {
       Clock clock) {
     this.find = find;
     this.awards = awards;
+    this.proposals = proposals;
     this.milestones = milestones;
     this.attachments = attachments;
     this.outbox = outbox;
@@ -75,14 +79,15 @@ class ReachMilestone {
    * @param status accepted or rejected
    * @param words for the team
    * @return the milestone
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code award-over}, {@code
-   *     milestone-not-reported}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code award-over},
+   *     {@code milestone-not-reported}
    */
   @Transactional
   Milestone answer(UUID id, Milestone.Status status, String words) {
     var found = milestones.byId(id).orElseThrow(Problem::notFound);
     var award = awards.holding(found.awardId()).orElseThrow();
     caller.requireActsFor(award.communityCode());
+    proposals.requireNotOf(award.proposalId(), caller.id());
     award.requireActive();
     milestones.byId(id).orElseThrow().requireReported();
     var now = clock.instant();

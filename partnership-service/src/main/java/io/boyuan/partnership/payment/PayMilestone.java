@@ -4,6 +4,7 @@ import io.boyuan.partnership.award.Award;
 import io.boyuan.partnership.award.Awards;
 import io.boyuan.partnership.milestone.Milestone;
 import io.boyuan.partnership.milestone.Milestones;
+import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -22,6 +23,7 @@ import java.util.UUID;
 class PayMilestone {
 
   private final Awards awards;
+  private final Proposals proposals;
   private final Milestones milestones;
   private final Payments payments;
   private final AuditTrail trail;
@@ -32,6 +34,7 @@ class PayMilestone {
   @Inject
   PayMilestone(
       Awards awards,
+      Proposals proposals,
       Milestones milestones,
       Payments payments,
       AuditTrail trail,
@@ -39,6 +42,7 @@ class PayMilestone {
       Ids ids,
       Clock clock) {
     this.awards = awards;
+    this.proposals = proposals;
     this.milestones = milestones;
     this.payments = payments;
     this.trail = trail;
@@ -80,14 +84,15 @@ class PayMilestone {
    *
    * @param id the payment
    * @return the payment
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code payment-decided}, {@code
-   *     same-approver}, {@code payments-exceed-award}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     payment-decided}, {@code same-approver}, {@code payments-exceed-award}
    */
   @Transactional
   Payment approve(UUID id) {
     var award = held(payments.byId(id).orElseThrow(Problem::notFound).awardId());
     var payment = payments.byId(id).orElseThrow();
     payment.requireAsked();
+    proposals.requireNotOf(award.proposalId(), caller.id());
     if (payment.approverIds().contains(caller.id())) {
       throw Problem.conflict("same-approver");
     }

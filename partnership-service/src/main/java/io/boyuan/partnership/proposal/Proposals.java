@@ -89,6 +89,19 @@ public class Proposals {
   }
 
   /**
+   * Requires that somebody does not decide about their own.
+   *
+   * @param id the proposal
+   * @param account who would decide
+   * @throws Problem 403 {@code own-proposal}
+   */
+  public void requireNotOf(UUID id, UUID account) {
+    if (isPerson(id, account)) {
+      throw Problem.forbidden("own-proposal");
+    }
+  }
+
+  /**
    * A version of a proposal.
    *
    * @param id the proposal
@@ -200,7 +213,15 @@ public class Proposals {
     sql.change("update proposal set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
   }
 
-  boolean isPerson(UUID id, UUID account) {
+  /**
+   * Whether somebody takes part in a proposal or supervises it, or did in an earlier version;
+   * served by proposal_member_account.
+   *
+   * @param id the proposal
+   * @param account who signs in
+   * @return false for everybody else
+   */
+  public boolean isPerson(UUID id, UUID account) {
     return sql.first(
             "select 1 as found from proposal_member where account_id = ? and proposal_id = ?"
                 + " limit 1",

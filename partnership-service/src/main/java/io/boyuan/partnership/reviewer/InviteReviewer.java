@@ -31,7 +31,13 @@ class InviteReviewer {
 
   @Inject
   InviteReviewer(
-      Calls calls, Reviewers reviewers, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
+      Calls calls,
+      Reviewers reviewers,
+      Outbox outbox,
+      AuditTrail trail,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
     this.calls = calls;
     this.reviewers = reviewers;
     this.outbox = outbox;

@@ -38,7 +38,9 @@ public record Reviewer(
     /** They review. */
     ACCEPTED,
     /** They do not. */
-    REFUSED
+    REFUSED,
+    /** They did, and no longer do; what they submitted counts. */
+    LEFT
   }
 
   /**

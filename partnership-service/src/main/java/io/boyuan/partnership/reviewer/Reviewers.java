@@ -65,6 +65,15 @@ public class Reviewers {
         callId);
   }
 
+  /**
+   * Notes that somebody no longer reviews.
+   *
+   * @param id a reviewer
+   */
+  public void leave(UUID id) {
+    sql.change("update call_reviewer set status = 'LEFT', version = version + 1 where id = ?", id);
+  }
+
   void add(UUID id, UUID callId, ReviewerPlan plan, Instant now) {
     sql.change(
         "insert into call_reviewer (id, call_id, account_id, person_name, university_codes, status,"
