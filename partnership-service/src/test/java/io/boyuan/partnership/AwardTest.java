@@ -1,9 +1,5 @@
 package io.boyuan.partnership;
 
-import io.boyuan.platform.testing.Statements;
-import io.restassured.RestAssured;
-import java.net.URI;
-
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.as;
 import static io.boyuan.partnership.PartnershipWorld.today;
@@ -31,11 +27,14 @@ import io.boyuan.partnership.milestone.RemindersOfMilestones;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.Race;
+import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -363,7 +362,7 @@ class AwardTest {
   }
 
   @Test
-  void every_step_of_staff_is_in_the_audit_trail() {
+  void every_step_of_staff_teams_and_reviewers_is_in_the_audit_trail() {
     var team = world.aTeam();
     String award = world.awarded(team, List.of(milestone(30, 400_000)));
     String milestone = world.milestonesOf(award).getFirst();
@@ -382,6 +381,11 @@ class AwardTest {
         .body(
             "items.action",
             hasItems(
+                "begin-proposal",
+                "submit-proposal",
+                "accept-invitation",
+                "submit-review",
+                "report-milestone",
                 "write-challenge",
                 "publish-challenge",
                 "write-call",
@@ -434,8 +438,7 @@ class AwardTest {
         as(world.staff()).post(MILESTONES + "/" + each + "/payments").then().statusCode(201);
       }
     }
-    Statements.assertAlways(
-        1, world.staff(), at(AWARDS + "?community=" + world.community), 3);
+    Statements.assertAlways(1, world.staff(), at(AWARDS + "?community=" + world.community), 3);
     Statements.assertAlways(1, team.member(), at(API + "/my-awards"), 3);
     Statements.assertAlways(2, world.staff(), at(AWARDS + "/" + award + "/payments"), 2);
   }

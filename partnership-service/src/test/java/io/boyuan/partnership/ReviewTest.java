@@ -176,8 +176,7 @@ class ReviewTest {
           world.balance(call).then().body("added", equalTo(0));
           Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/assignments"), 8);
           Statements.assertAlways(1, reviewer, at(REVIEWS), 2);
-          Statements.assertAlways(
-              4, reviewer, at(CALLS + "/" + call + "/blind-proposals"), 4);
+          Statements.assertAlways(4, reviewer, at(CALLS + "/" + call + "/blind-proposals"), 4);
           Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviews"), 8);
         });
     Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviewers"), 4);

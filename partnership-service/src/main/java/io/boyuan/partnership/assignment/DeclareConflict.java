@@ -1,5 +1,8 @@
 package io.boyuan.partnership.assignment;
 
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
+
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.reviewer.Reviewers;
@@ -22,6 +25,7 @@ class DeclareConflict {
   private final Reviewers reviewers;
   private final Conflicts conflicts;
   private final Assignments assignments;
+  private final AuditTrail trail;
   private final Caller caller;
   private final Clock clock;
 
@@ -32,6 +36,7 @@ class DeclareConflict {
       Reviewers reviewers,
       Conflicts conflicts,
       Assignments assignments,
+      AuditTrail trail,
       Caller caller,
       Clock clock) {
     this.calls = calls;
@@ -39,6 +44,7 @@ class DeclareConflict {
     this.reviewers = reviewers;
     this.conflicts = conflicts;
     this.assignments = assignments;
+    this.trail = trail;
     this.caller = caller;
     this.clock = clock;
   }
@@ -55,7 +61,8 @@ class DeclareConflict {
   @Transactional
   void declare(UUID callId, UUID proposalId, String reason) {
     var reviewer = reviewers.reviewing(callId, caller.id()).orElseThrow(Problem::notFound);
-    calls.holding(callId).orElseThrow().requirePastDeadline(clock.instant());
+    var call = calls.holding(callId).orElseThrow();
+    call.requirePastDeadline(clock.instant());
     proposals.requireSubmitted(proposalId, callId);
     conflicts.declare(reviewer.id(), proposalId, reason, clock.instant());
     assignments
@@ -65,6 +72,9 @@ class DeclareConflict {
             submitted -> {
               throw Problem.conflict("review-submitted");
             });
+    trail.record(
+        Decision.of(call.communityCode(), "declare-conflict", "call-reviewer", reviewer.id())
+            .with("proposalId", proposalId.toString()));
   }
 
   @Transactional

@@ -26,11 +26,7 @@ class AttachToAward {
 
   @Inject
   AttachToAward(
-      Awards awards,
-      FindAwards find,
-      Attachments attachments,
-      AuditTrail trail,
-      Caller caller) {
+      Awards awards, FindAwards find, Attachments attachments, AuditTrail trail, Caller caller) {
     this.awards = awards;
     this.find = find;
     this.attachments = attachments;

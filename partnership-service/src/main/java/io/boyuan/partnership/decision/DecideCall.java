@@ -6,7 +6,7 @@ import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.ranking.FundList;
 import io.boyuan.partnership.ranking.ScoreCall;
-import io.boyuan.partnership.review.Reviews;
+import io.boyuan.partnership.review.GivenReviews;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -27,7 +27,7 @@ class DecideCall {
 
   private final Calls calls;
   private final Proposals proposals;
-  private final Reviews reviews;
+  private final GivenReviews reviews;
   private final ScoreCall scores;
   private final Decisions decisions;
   private final Outbox outbox;
@@ -39,7 +39,7 @@ class DecideCall {
   DecideCall(
       Calls calls,
       Proposals proposals,
-      Reviews reviews,
+      GivenReviews reviews,
       ScoreCall scores,
       Decisions decisions,
       Outbox outbox,

@@ -2,7 +2,7 @@ package io.boyuan.partnership.decision;
 
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.FindProposals;
-import io.boyuan.partnership.review.Reviews;
+import io.boyuan.partnership.review.GivenReviews;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -18,13 +18,17 @@ class FindDecisions {
 
   private final Calls calls;
   private final FindProposals proposals;
-  private final Reviews reviews;
+  private final GivenReviews reviews;
   private final Decisions decisions;
   private final Caller caller;
 
   @Inject
   FindDecisions(
-      Calls calls, FindProposals proposals, Reviews reviews, Decisions decisions, Caller caller) {
+      Calls calls,
+      FindProposals proposals,
+      GivenReviews reviews,
+      Decisions decisions,
+      Caller caller) {
     this.calls = calls;
     this.proposals = proposals;
     this.reviews = reviews;

@@ -1,7 +1,7 @@
 package io.boyuan.partnership.decision;
 
 import io.boyuan.partnership.call.Criterion;
-import io.boyuan.partnership.review.Reviews;
+import io.boyuan.partnership.review.GivenReviews;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,5 +29,5 @@ record TeamDecision(
     Integer scoreMilli,
     String reasons,
     List<Criterion> rubric,
-    List<Reviews.Said> reviews,
+    List<GivenReviews.Said> reviews,
     Instant publishedAt) {}

@@ -5,7 +5,7 @@ import io.boyuan.partnership.assignment.Conflicts;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.Proposal;
 import io.boyuan.partnership.proposal.Proposals;
-import io.boyuan.partnership.review.Reviews;
+import io.boyuan.partnership.review.GivenReviews;
 import io.boyuan.partnership.reviewer.Reviewers;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
@@ -29,7 +29,7 @@ class DiscussProposal {
   private final Proposals proposals;
   private final Reviewers reviewers;
   private final Conflicts conflicts;
-  private final Reviews reviews;
+  private final GivenReviews reviews;
   private final JuryNotes notes;
   private final Caller caller;
   private final Ids ids;
@@ -41,7 +41,7 @@ class DiscussProposal {
       Proposals proposals,
       Reviewers reviewers,
       Conflicts conflicts,
-      Reviews reviews,
+      GivenReviews reviews,
       JuryNotes notes,
       Caller caller,
       Ids ids,

@@ -69,7 +69,10 @@ class ReachMilestone {
   Milestone report(UUID id, String words) {
     ofTeam(id).requireReportable();
     milestones.report(id, words, caller.id(), clock.instant());
-    return milestones.byId(id).orElseThrow();
+    var reported = milestones.byId(id).orElseThrow();
+    var award = awards.byId(reported.awardId()).orElseThrow();
+    trail.record(Decision.of(award.communityCode(), "report-milestone", "milestone", id));
+    return reported;
   }
 
   /**

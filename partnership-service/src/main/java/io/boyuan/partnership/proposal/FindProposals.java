@@ -20,12 +20,14 @@ public class FindProposals {
 
   private final Calls calls;
   private final Proposals proposals;
+  private final ProposalVersions versions;
   private final Caller caller;
 
   @Inject
-  FindProposals(Calls calls, Proposals proposals, Caller caller) {
+  FindProposals(Calls calls, Proposals proposals, ProposalVersions versions, Caller caller) {
     this.calls = calls;
     this.proposals = proposals;
+    this.versions = versions;
     this.caller = caller;
   }
 
@@ -33,7 +35,7 @@ public class FindProposals {
   ProposalView byId(UUID id) {
     var proposal = readable(id);
     int shown = isOfTeam(proposal) ? proposal.latestVersion() : proposal.submittedVersion();
-    return new ProposalView(proposal, proposals.version(id, shown).orElseThrow());
+    return new ProposalView(proposal, versions.of(id, shown).orElseThrow());
   }
 
   @Transactional
@@ -41,7 +43,7 @@ public class FindProposals {
     return proposals
         .byId(id)
         .filter(this::isOfTeam)
-        .map(proposal -> proposals.versions(id, request))
+        .map(proposal -> versions.of(id, request))
         .orElseThrow(Problem::notFound);
   }
 

@@ -1,5 +1,8 @@
 package io.boyuan.partnership.proposal;
 
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
+
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.platform.caller.Caller;
@@ -19,7 +22,9 @@ class WriteProposal {
 
   private final Calls calls;
   private final Proposals proposals;
+  private final ProposalVersions versions;
   private final ProposalAdmission admission;
+  private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -28,13 +33,17 @@ class WriteProposal {
   WriteProposal(
       Calls calls,
       Proposals proposals,
+      ProposalVersions versions,
       ProposalAdmission admission,
+      AuditTrail trail,
       Caller caller,
       Ids ids,
       Clock clock) {
     this.calls = calls;
     this.proposals = proposals;
+    this.versions = versions;
     this.admission = admission;
+    this.trail = trail;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -70,8 +79,8 @@ class WriteProposal {
     String university = admission.requireTeam(call, team);
     var id = ids.next();
     proposals.add(id, call, team, university, now);
-    proposals.save(id, 1, content, caller.id(), now);
-    return view(id);
+    save(id, 1, content, now);
+    return stepped("begin-proposal", id);
   }
 
   /**
@@ -88,7 +97,7 @@ class WriteProposal {
     content.requireSound();
     var open = openToTeam(id);
     EntityTags.require(ifMatch, open.proposal().version());
-    proposals.save(id, open.proposal().latestVersion() + 1, content, caller.id(), open.now());
+    save(id, open.proposal().latestVersion() + 1, content, open.now());
     return view(id);
   }
 
@@ -107,10 +116,10 @@ class WriteProposal {
     var proposal = open.proposal();
     EntityTags.require(ifMatch, proposal.version());
     admission.requireTeam(open.call(), proposal.teamCode());
-    var latest = proposals.version(id, proposal.latestVersion()).orElseThrow();
+    var latest = versions.of(id, proposal.latestVersion()).orElseThrow();
     admission.requireContent(open.call(), latest.content());
     proposals.submit(id, latest.number(), open.now());
-    return view(id);
+    return stepped("submit-proposal", id);
   }
 
   /**
@@ -127,7 +136,7 @@ class WriteProposal {
       throw Problem.conflict("not-submitted");
     }
     proposals.withdraw(id);
-    return view(id);
+    return stepped("withdraw-proposal", id);
   }
 
   /**
@@ -149,10 +158,20 @@ class WriteProposal {
     return new Open(proposal, call, now);
   }
 
+  private void save(UUID id, int number, ProposalPlan content, Instant now) {
+    versions.save(id, number, content, caller.id(), now);
+    proposals.saved(id, number);
+  }
+
+  private ProposalView stepped(String action, UUID id) {
+    var view = view(id);
+    trail.record(Decision.of(view.proposal().communityCode(), action, "proposal", id));
+    return view;
+  }
+
   private ProposalView view(UUID id) {
     var proposal = proposals.byId(id).orElseThrow();
-    return new ProposalView(
-        proposal, proposals.version(id, proposal.latestVersion()).orElseThrow());
+    return new ProposalView(proposal, versions.of(id, proposal.latestVersion()).orElseThrow());
   }
 
   /** What the team can still change. */

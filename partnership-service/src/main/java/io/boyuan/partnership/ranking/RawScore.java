@@ -1,7 +1,7 @@
 package io.boyuan.partnership.ranking;
 
 import io.boyuan.partnership.call.Criterion;
-import io.boyuan.partnership.review.Reviews;
+import io.boyuan.partnership.review.GivenReviews;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -27,7 +27,7 @@ public record RawScore(UUID reviewId, UUID proposalId, UUID reviewerId, int mill
    * @param rubric what they are given for, in the same order
    * @return 0 to 100,000 thousandths, rounded half up
    */
-  public static RawScore of(Reviews.Given given, List<Criterion> rubric) {
+  public static RawScore of(GivenReviews.Given given, List<Criterion> rubric) {
     var sum = BigDecimal.ZERO;
     for (int i = 0; i < rubric.size(); i++) {
       var criterion = rubric.get(i);

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.call.Criterion;
 import io.boyuan.partnership.proposal.Proposals;
-import io.boyuan.partnership.review.Reviews;
+import io.boyuan.partnership.review.GivenReviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -17,11 +17,11 @@ import java.util.List;
 public class ScoreCall {
 
   private final Proposals proposals;
-  private final Reviews reviews;
+  private final GivenReviews reviews;
   private final Asked asked;
 
   @Inject
-  ScoreCall(Proposals proposals, Reviews reviews, Asked asked) {
+  ScoreCall(Proposals proposals, GivenReviews reviews, Asked asked) {
     this.proposals = proposals;
     this.reviews = reviews;
     this.asked = asked;
@@ -39,7 +39,7 @@ public class ScoreCall {
     var raw = given.stream().map(each -> RawScore.of(each, rubric)).toList();
     var normal = Normalization.of(raw);
     var rawOf = raw.stream().collect(groupingBy(RawScore::proposalId));
-    var givenOf = given.stream().collect(groupingBy(Reviews.Given::proposalId));
+    var givenOf = given.stream().collect(groupingBy(GivenReviews.Given::proposalId));
     int heaviest = heaviest(rubric);
     var askedOf = asked.of(call.id());
     var scored =

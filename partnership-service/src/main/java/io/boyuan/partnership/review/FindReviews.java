@@ -7,6 +7,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.Attachments;
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.proposal.ProposalVersions;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.reviewer.Reviewers;
 import io.boyuan.platform.caller.Caller;
@@ -26,6 +27,7 @@ class FindReviews {
 
   private final Calls calls;
   private final Proposals proposals;
+  private final ProposalVersions versions;
   private final Reviewers reviewers;
   private final Conflicts conflicts;
   private final Assignments assignments;
@@ -38,6 +40,7 @@ class FindReviews {
   FindReviews(
       Calls calls,
       Proposals proposals,
+      ProposalVersions versions,
       Reviewers reviewers,
       Conflicts conflicts,
       Assignments assignments,
@@ -47,6 +50,7 @@ class FindReviews {
       Clock clock) {
     this.calls = calls;
     this.proposals = proposals;
+    this.versions = versions;
     this.reviewers = reviewers;
     this.conflicts = conflicts;
     this.assignments = assignments;
@@ -61,7 +65,7 @@ class FindReviews {
     var assignment = mine(id);
     var call = calls.byId(assignment.callId()).orElseThrow();
     var proposal = proposals.byId(assignment.proposalId()).orElseThrow();
-    var version = proposals.version(proposal.id(), proposal.submittedVersion()).orElseThrow();
+    var version = versions.of(proposal.id(), proposal.submittedVersion()).orElseThrow();
     return new ReviewSheet(
         reviews.byId(id),
         call.id(),

@@ -78,6 +78,7 @@ class WriteReview {
     var open = open(id, ifMatch);
     open.review().requireComplete();
     reviews.submit(id, open.now());
+    trail.record(Decision.of(open.call().communityCode(), "submit-review", "review", id));
     return reviews.byId(id);
   }
 

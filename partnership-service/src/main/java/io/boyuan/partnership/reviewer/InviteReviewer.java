@@ -82,6 +82,7 @@ class InviteReviewer {
     var universities = new LinkedHashSet<>(reviewer.universityCodes());
     universities.addAll(caller.organizations());
     reviewers.accept(id, universities, caller.teams(), clock.instant());
+    record("accept-invitation", reviewer);
   }
 
   /**
@@ -92,8 +93,9 @@ class InviteReviewer {
    */
   @Transactional
   void refuse(UUID id) {
-    open(id);
+    var reviewer = open(id);
     reviewers.refuse(id, clock.instant());
+    record("refuse-invitation", reviewer);
   }
 
   @Transactional
@@ -106,6 +108,11 @@ class InviteReviewer {
   @Transactional
   Page<Invitation> mine(PageRequest request) {
     return reviewers.invitationsOf(caller.id(), request);
+  }
+
+  private void record(String action, Reviewer reviewer) {
+    var call = calls.byId(reviewer.callId()).orElseThrow();
+    trail.record(Decision.of(call.communityCode(), action, "call-reviewer", reviewer.id()));
   }
 
   private Reviewer open(UUID id) {

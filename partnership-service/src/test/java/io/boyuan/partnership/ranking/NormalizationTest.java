@@ -3,7 +3,7 @@ package io.boyuan.partnership.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.boyuan.partnership.call.Criterion;
-import io.boyuan.partnership.review.Reviews;
+import io.boyuan.partnership.review.GivenReviews;
 import io.boyuan.platform.text.Names;
 import java.util.List;
 import java.util.UUID;
@@ -103,7 +103,7 @@ class NormalizationTest {
     return new Criterion(new Names("可行", "Feasible"), weight, most);
   }
 
-  private static Reviews.Given given(UUID reviewer, Integer... points) {
-    return new Reviews.Given(UUID.randomUUID(), UUID.randomUUID(), reviewer, List.of(points));
+  private static GivenReviews.Given given(UUID reviewer, Integer... points) {
+    return new GivenReviews.Given(UUID.randomUUID(), UUID.randomUUID(), reviewer, List.of(points));
   }
 }
