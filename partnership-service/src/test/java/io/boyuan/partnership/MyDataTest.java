@@ -32,7 +32,14 @@ class MyDataTest {
 
   /** Ids of things of which another service keeps the row, or that come and go on their own. */
   private static final Set<String> THINGS =
-      Set.of("attachment.subject_id", "attachment.name", "challenge_candidate.matter_id");
+      Set.of(
+          "attachment.subject_id",
+          "attachment.name",
+          "challenge_candidate.matter_id",
+          "class_session.booking_id",
+          "class_session.room_id",
+          "lost_booking.booking_id",
+          "timetable_block.room_id");
 
   Tokens tokens;
   Broker broker;

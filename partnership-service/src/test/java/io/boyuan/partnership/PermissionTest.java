@@ -32,6 +32,7 @@ class PermissionTest {
     var callers = tokens.callersOf("boyuan");
     var examples = new HashMap<>(PartnerExamples.all(world));
     examples.putAll(VentureExamples.all(new VentureWorld(tokens, "boyuan")));
+    examples.putAll(AcademyExamples.all(new AcademyWorld(tokens, "boyuan")));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }
