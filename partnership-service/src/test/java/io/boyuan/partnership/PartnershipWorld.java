@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** A small language in which tests of this service tell what happens. */
-final class PartnershipWorld {
+public final class PartnershipWorld {
 
   static final String API = "/api/partnership/v1";
   static final String UNIVERSITIES = API + "/universities";
@@ -31,7 +31,7 @@ final class PartnershipWorld {
   }
 
   /** By the calendar of the place. */
-  static LocalDate today() {
+  public static LocalDate today() {
     return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
   }
 
@@ -64,7 +64,8 @@ final class PartnershipWorld {
 
   static String agreementPlan(String community, String university, Object from, Object until) {
     return """
-        {"communityCode":"%s","universityCode":"%s","validFrom":"%s","validUntil":"%s"}
+        {"communityCode":"%s","universityCode":"%s","validFrom":"%s","validUntil":"%s",
+         "reason":"系统启用前已签署"}
         """
         .formatted(community, university, from, until);
   }

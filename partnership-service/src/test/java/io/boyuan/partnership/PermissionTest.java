@@ -31,6 +31,7 @@ class PermissionTest {
     var world = new PartnershipWorld(tokens);
     var callers = tokens.callersOf("boyuan");
     var examples = new HashMap<>(PartnerExamples.all(world));
+    examples.putAll(AgreementExamples.all(tokens, "boyuan"));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -63,7 +63,7 @@ class OrganizationTest {
   void world() {
     world = new VolunteerWorld(tokens);
     organization = "org-" + UUID.randomUUID().toString().substring(0, 8);
-    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team(), "志愿队", "Volunteers"));
+    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team(), "志愿队", "Volunteers", true));
     await().untilAsserted(() -> teams().then().body("", hasSize(1)));
   }
 
@@ -356,7 +356,7 @@ class OrganizationTest {
     tell(
         new AgreementStarted(
             agreement, 1, "boyuan", organization, today.minusDays(1), today.plusDays(300)));
-    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team() + "2", "二队", "Second"));
+    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team() + "2", "二队", "Second", null));
     await().untilAsserted(() -> teams().then().body("", hasSize(2)));
     planned(plan).then().statusCode(403);
   }

@@ -3,5 +3,9 @@ package io.boyuan.partnership.attachment;
 /** What files are attached to. */
 public enum AttachmentSubject {
   /** A course of the academy. */
-  COURSE
+  COURSE,
+  /** An agreement, with which it is signed. */
+  AGREEMENT,
+  /** What one side of an agreement owes. */
+  OBLIGATION
 }
