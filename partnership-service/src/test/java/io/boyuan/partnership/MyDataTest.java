@@ -31,7 +31,13 @@ class MyDataTest {
   private static final String ME = API + "/me";
 
   /** Ids of things of which another service keeps the row, or that come and go on their own. */
-  private static final Set<String> THINGS = Set.of("attachment.subject_id", "attachment.name");
+  private static final Set<String> THINGS =
+      Set.of(
+          "attachment.subject_id",
+          "attachment.name",
+          "joint_activity.volunteer_activity_id",
+          "joint_service.record_id",
+          "joint_service.volunteer_activity_id");
 
   Tokens tokens;
   Broker broker;

@@ -32,6 +32,7 @@ class PermissionTest {
     var callers = tokens.callersOf("boyuan");
     var examples = new HashMap<>(PartnerExamples.all(world));
     examples.putAll(AgreementExamples.all(tokens, "boyuan"));
+    examples.putAll(JointExamples.all(tokens, "boyuan"));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -7,5 +7,7 @@ public enum AttachmentSubject {
   /** An agreement, with which it is signed. */
   AGREEMENT,
   /** What one side of an agreement owes. */
-  OBLIGATION
+  OBLIGATION,
+  /** A joint activity. */
+  JOINT_ACTIVITY
 }
