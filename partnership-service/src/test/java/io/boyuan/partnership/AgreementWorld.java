@@ -12,6 +12,7 @@ import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.TestCaller;
 import io.boyuan.platform.testing.Tokens;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ public final class AgreementWorld {
   final String community;
   final String university;
   private final Tokens tokens;
+  private final List<String> onPaper = new ArrayList<>();
 
   public AgreementWorld(Tokens tokens) {
     this(tokens, aCode());
@@ -177,9 +179,16 @@ public final class AgreementWorld {
     return as(staff()).get(at(number, "")).then().extract().path("agreement.id");
   }
 
-  /** A number of an agreement on paper. */
+  /** The number of an agreement on paper. */
   public String onPaper(Object from, Object until) {
-    return world.anAgreement(community, university, from, until);
+    String number = world.anAgreement(community, university, from, until);
+    onPaper.add(number);
+    return number;
+  }
+
+  /** Suspends all that were signed on paper. */
+  public void suspendAll() {
+    onPaper.forEach(number -> turn(number, "/suspension").then().statusCode(200));
   }
 
   /** The number of an agreement that was signed and follows on another. */

@@ -33,6 +33,7 @@ class PermissionTest {
     var examples = new HashMap<>(PartnerExamples.all(world));
     examples.putAll(AgreementExamples.all(tokens, "boyuan"));
     examples.putAll(JointExamples.all(tokens, "boyuan"));
+    examples.putAll(SpotExamples.all(tokens, "boyuan"));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -9,5 +9,7 @@ public enum AttachmentSubject {
   /** What one side of an agreement owes. */
   OBLIGATION,
   /** A joint activity. */
-  JOINT_ACTIVITY
+  JOINT_ACTIVITY,
+  /** An inspection of a civility spot. */
+  SPOT_INSPECTION
 }

@@ -24,11 +24,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 
 /** Staff draft an agreement from a template, rewrite it and give it up (P1). */
 @ApplicationScoped
 class WriteDraft {
+
+  /** In characters; as long as what is written by hand can be. */
+  private static final int LONGEST_TEXT = 40_000;
 
   private final Templates templates;
   private final KnownUniversities universities;
@@ -88,8 +92,8 @@ class WriteDraft {
     var wording =
         new Wording(
             template.names(),
-            Placeholders.filled(template.text(), filling),
-            Placeholders.filled(template.textEn(), filling),
+            filled(template.text(), filling),
+            filled(template.textEn(), filling),
             plan.validFrom(),
             plan.validUntil());
     var id = ids.next();
@@ -103,6 +107,14 @@ class WriteDraft {
             .with("template", template.code())
             .with("templateVersion", template.version()));
     return DocumentView.of(documents.of(agreement));
+  }
+
+  private static String filled(String text, Map<String, String> filling) {
+    String filled = Placeholders.filled(text, filling);
+    if (filled.length() > LONGEST_TEXT) {
+      throw Problem.invalid("values", "out-of-range");
+    }
+    return filled;
   }
 
   /** What follows on an agreement begins after it, between the same two. */

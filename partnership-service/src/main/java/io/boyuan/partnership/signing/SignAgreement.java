@@ -81,7 +81,14 @@ class SignAgreement {
     var signature =
         new SignatureView(side, caller.name(), role, documentHash, clock.instant(), null);
     signatures.add(ids.next(), agreement.id(), caller.id(), signature);
-    if (signatures.of(agreement.id()).stream().filter(SignatureView::stands).count() == 2) {
+    boolean haveBoth =
+        signatures.of(agreement.id()).stream()
+                .filter(each -> each.stands() && each.documentHash().equals(documentHash))
+                .map(SignatureView::side)
+                .distinct()
+                .count()
+            == Side.values().length;
+    if (haveBoth) {
       start.signed(agreement);
     }
     trail.record(
