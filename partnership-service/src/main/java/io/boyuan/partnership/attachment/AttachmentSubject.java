@@ -2,8 +2,8 @@ package io.boyuan.partnership.attachment;
 
 /** What files are attached to. */
 public enum AttachmentSubject {
-  /** A course of the academy. */
-  COURSE,
+  /** Somebody who applied to teach: what shows that they can. */
+  TEACHER,
   /** An agreement, with which it is signed. */
   AGREEMENT,
   /** What one side of an agreement owes. */

@@ -1,0 +1,47 @@
+package io.boyuan.partnership.session;
+
+import io.boyuan.contracts.booking.BookingChanged;
+import io.boyuan.platform.inbox.FactHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A booking that nobody made for themselves was called off: it may be that of a session (P6). */
+@ApplicationScoped
+class HearBookingChanged implements FactHandler<BookingChanged> {
+
+  private static final String CALLED_OFF = "CANCELLED";
+
+  /** Called off because it was not wanted any more. */
+  private static final String BY_US = "CLASS";
+
+  private final AskForRooms rooms;
+
+  @Inject
+  HearBookingChanged(AskForRooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public String type() {
+    return BookingChanged.TYPE;
+  }
+
+  @Override
+  public Class<BookingChanged> shape() {
+    return BookingChanged.class;
+  }
+
+  @Override
+  public String name() {
+    return "room-lost";
+  }
+
+  @Override
+  public void handle(BookingChanged fact) {
+    if (fact.holderId() == null
+        && fact.status().equals(CALLED_OFF)
+        && !BY_US.equals(fact.cause())) {
+      rooms.lost(fact.bookingId(), fact.cause());
+    }
+  }
+}
