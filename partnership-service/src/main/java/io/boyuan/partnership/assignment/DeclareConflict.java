@@ -1,11 +1,10 @@
 package io.boyuan.partnership.assignment;
 
-import io.boyuan.platform.audit.AuditTrail;
-import io.boyuan.platform.audit.Decision;
-
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.reviewer.Reviewers;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;

@@ -1,10 +1,9 @@
 package io.boyuan.partnership.proposal;
 
-import io.boyuan.platform.audit.AuditTrail;
-import io.boyuan.platform.audit.Decision;
-
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.http.EntityTags;
 import io.boyuan.platform.problem.Problem;
