@@ -116,7 +116,8 @@ public final class LoadReference {
               "communityCode", reference.structure().code(),
               "universityCode", university.code(),
               "validFrom", agreement.validFrom(),
-              "validUntil", agreement.validUntil()));
+              "validUntil", agreement.validUntil(),
+              "reason", "系统启用前已签署纸质协议"));
       for (var team : university.teams()) {
         teams++;
         defined(

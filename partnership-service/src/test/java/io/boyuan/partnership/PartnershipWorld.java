@@ -65,7 +65,8 @@ public final class PartnershipWorld {
   public static String agreementPlan(
       String community, String university, Object from, Object until) {
     return """
-        {"communityCode":"%s","universityCode":"%s","validFrom":"%s","validUntil":"%s"}
+        {"communityCode":"%s","universityCode":"%s","validFrom":"%s","validUntil":"%s",
+         "reason":"系统启用前已签署"}
         """
         .formatted(community, university, from, until);
   }

@@ -33,6 +33,9 @@ class PermissionTest {
     var examples = new HashMap<>(PartnerExamples.all(world));
     examples.putAll(VentureExamples.all(new VentureWorld(tokens, "boyuan")));
     examples.putAll(AcademyExamples.all(new AcademyWorld(tokens, "boyuan")));
+    examples.putAll(AgreementExamples.all(tokens, "boyuan"));
+    examples.putAll(JointExamples.all(tokens, "boyuan"));
+    examples.putAll(SpotExamples.all(tokens, "boyuan"));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -63,7 +63,7 @@ class OrganizationTest {
   void world() {
     world = new VolunteerWorld(tokens);
     organization = "org-" + UUID.randomUUID().toString().substring(0, 8);
-    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team(), "志愿队", "Volunteers"));
+    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team(), "志愿队", "Volunteers", true));
     await().untilAsserted(() -> teams().then().body("", hasSize(1)));
   }
 
@@ -356,9 +356,26 @@ class OrganizationTest {
     tell(
         new AgreementStarted(
             agreement, 1, "boyuan", organization, today.minusDays(1), today.plusDays(300)));
-    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team() + "2", "二队", "Second"));
+    tell(new TeamChanged(UUID.randomUUID(), 1, organization, team() + "2", "二队", "Second", null));
     await().untilAsserted(() -> teams().then().body("", hasSize(2)));
     planned(plan).then().statusCode(403);
+    // Resumed, it is in force again.
+    tell(
+        new AgreementStarted(
+            agreement, 3, "boyuan", organization, today.minusDays(1), today.plusDays(300)));
+    await().untilAsserted(() -> planned(plan).then().statusCode(201));
+  }
+
+  @Test
+  void a_team_that_is_suspended_is_not_there_until_it_serves_again() {
+    var second = UUID.randomUUID();
+    String code = team() + "2";
+    tell(new TeamChanged(second, 1, organization, code, "二队", "Second", true));
+    await().untilAsserted(() -> teams().then().body("", hasSize(2)));
+    tell(new TeamChanged(second, 2, organization, code, "二队", "Second", false));
+    await().untilAsserted(() -> teams().then().body("", hasSize(1)));
+    tell(new TeamChanged(second, 3, organization, code, "二队", "Second", true));
+    await().untilAsserted(() -> teams().then().body("", hasSize(2)));
   }
 
   private Response planned(String plan) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param code the code by which everybody refers to it
  * @param name its name in Chinese
  * @param nameEn its name in English
+ * @param active whether it serves; null from earlier versions, which is yes
  */
 public record TeamChanged(
     UUID teamId,
@@ -19,7 +20,8 @@ public record TeamChanged(
     String universityCode,
     String code,
     String name,
-    String nameEn)
+    String nameEn,
+    Boolean active)
     implements Fact {
 
   /** The CloudEvents type. */

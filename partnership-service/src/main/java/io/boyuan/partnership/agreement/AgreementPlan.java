@@ -1,6 +1,5 @@
 package io.boyuan.partnership.agreement;
 
-import io.boyuan.platform.problem.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,12 +8,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is said of an agreement.
+ * What is said of an agreement that was signed on paper. Its scan is attached to it afterwards.
  *
- * @param communityCode the community that signs
- * @param universityCode the university that signs
+ * @param communityCode the community that signed
+ * @param universityCode the university that signed
  * @param validFrom first day
  * @param validUntil last day
+ * @param reason why it was not signed here
  */
 @Schema(name = "AgreementPlan")
 record AgreementPlan(
@@ -23,20 +23,10 @@ record AgreementPlan(
     @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9-]+") @Schema(examples = "wzu")
         String universityCode,
     @NotNull @Schema(examples = "2026-01-01") LocalDate validFrom,
-    @NotNull @Schema(examples = "2028-12-31") LocalDate validUntil) {
-
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+    @NotNull @Schema(examples = "2028-12-31") LocalDate validUntil,
+    @NotBlank @Size(max = 500) @Schema(examples = "系统启用前已签署纸质协议") String reason) {
 
   void requireSound() {
-    if (validFrom.isBefore(EARLIEST) || validFrom.isAfter(LATEST)) {
-      throw Problem.invalid("validFrom", "out-of-range");
-    }
-    if (validUntil.isAfter(LATEST)) {
-      throw Problem.invalid("validUntil", "out-of-range");
-    }
-    if (validUntil.isBefore(validFrom)) {
-      throw Problem.invalid("validUntil", "until-after-from");
-    }
+    Wording.requireSpan(validFrom, validUntil);
   }
 }

@@ -11,5 +11,13 @@ public enum AttachmentSubject {
   /** A milestone of an award. */
   MILESTONE,
   /** What came of an award, for everybody. */
-  OUTCOME
+  OUTCOME,
+  /** An agreement, with which it is signed. */
+  AGREEMENT,
+  /** What one side of an agreement owes. */
+  OBLIGATION,
+  /** A joint activity. */
+  JOINT_ACTIVITY,
+  /** An inspection of a civility spot. */
+  SPOT_INSPECTION
 }

@@ -21,10 +21,10 @@ class Teams {
 
   private static final String CHANGED =
       """
-      insert into team (id, code, organization_code, name, name_en, version)
-      values (?, ?, ?, ?, ?, ?)
+      insert into team (id, code, organization_code, name, name_en, active, version)
+      values (?, ?, ?, ?, ?, ?, ?)
       on conflict (id) do update set code = excluded.code, name = excluded.name,
-        name_en = excluded.name_en, version = excluded.version
+        name_en = excluded.name_en, active = excluded.active, version = excluded.version
       where team.version < excluded.version
       """;
 
@@ -49,6 +49,7 @@ class Teams {
         fact.universityCode(),
         fact.name(),
         fact.nameEn(),
+        fact.active() == null || fact.active(),
         fact.aggregateVersion());
   }
 

@@ -1,0 +1,45 @@
+package io.boyuan.partnership.agreement;
+
+import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Which universities may act in a community on which day. */
+@ApplicationScoped
+public class InForce {
+
+  private final Sql sql;
+
+  @Inject
+  InForce(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Refuses a university whose agreement with a community does not hold on a day or is suspended;
+   * served by agreement_university.
+   *
+   * @param university its code
+   * @param community the community's code
+   * @param day on which day
+   * @throws Problem 409 {@code no-agreement}
+   */
+  public void require(String university, String community, LocalDate day) {
+    boolean holds =
+        sql.first(
+                "select 1 as found from agreement where university_code = ? and community_code = ?"
+                    + " and status in ('SIGNED', 'ACTIVE', 'ENDED', 'RENEWED')"
+                    + " and valid_from <= ? and ends_on >= ? limit 1",
+                row -> row.number("found"),
+                university,
+                community,
+                day,
+                day)
+            .isPresent();
+    if (!holds) {
+      throw Problem.conflict("no-agreement").with("university", university);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.boyuan.partnership.agreement;
+
+import io.boyuan.partnership.university.KnownUniversities;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.http.Defined;
+import io.boyuan.platform.http.EntityTags;
+import io.boyuan.platform.outbox.Outbox;
+import io.boyuan.platform.problem.Problem;
+import io.boyuan.platform.time.Ids;
+import io.boyuan.platform.time.TimeSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Staff record an agreement that both sides signed on paper (P1). To record what is there already
+ * as it is changes nothing; to correct it takes the version that was read.
+ */
+@ApplicationScoped
+class RecordAgreement {
+
+  private final KnownUniversities universities;
+  private final Agreements agreements;
+  private final Outbox outbox;
+  private final AuditTrail trail;
+  private final Caller caller;
+  private final Ids ids;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  @Inject
+  RecordAgreement(
+      KnownUniversities universities,
+      Agreements agreements,
+      Outbox outbox,
+      AuditTrail trail,
+      Caller caller,
+      Ids ids,
+      Clock clock,
+      TimeSettings settings) {
+    this.universities = universities;
+    this.agreements = agreements;
+    this.outbox = outbox;
+    this.trail = trail;
+    this.caller = caller;
+    this.ids = ids;
+    this.clock = clock;
+    this.zone = settings.zone();
+  }
+
+  /**
+   * Records an agreement.
+   *
+   * @param number its number
+   * @param plan what is said of it
+   * @param ifMatch the version that was read, needed for a correction
+   * @return the agreement
+   * @throws Problem 400 {@code invalid-input}, 403 {@code other-community}, 409 {@code
+   *     unknown-university}, {@code agreement-overlaps}, {@code signed-by-others}, {@code
+   *     agreement-number-taken}, {@code agreement-not-active}, 412, 428
+   */
+  @Transactional
+  Defined<AgreementView> record(String number, AgreementPlan plan, String ifMatch) {
+    plan.requireSound();
+    caller.requireActsFor(plan.communityCode());
+    universities.require(plan.universityCode());
+    var found = agreements.numbered(number);
+    if (found.isPresent() && found.get().isAs(plan)) {
+      return new Defined<>(found.get().view(), found.get().version(), false);
+    }
+    var now = clock.instant();
+    var today = LocalDate.ofInstant(now, zone);
+    var agreement = found.orElseGet(() -> Agreement.onPaper(ids.next(), number, plan, today, now));
+    boolean held = false;
+    if (found.isPresent()) {
+      caller.requireActsFor(agreement.communityCode());
+      EntityTags.require(ifMatch, agreement.version());
+      held = agreement.status() == Agreement.Status.ACTIVE;
+      agreement.correct(plan, today);
+    }
+    agreements.persistAndFlush(agreement);
+    tell(agreement, held);
+    trail.record(
+        Decision.of(agreement.communityCode(), "record-agreement", "agreement", agreement.id())
+            .because(plan.reason()));
+    return new Defined<>(agreement.view(), agreement.version(), found.isEmpty());
+  }
+
+  /** What was told to be in force and, corrected, no longer is or not yet, is told too. */
+  private void tell(Agreement agreement, boolean held) {
+    if (agreement.status() == Agreement.Status.ACTIVE) {
+      outbox.tell(agreement.toldStarted());
+    } else if (held) {
+      var today = LocalDate.ofInstant(clock.instant(), zone);
+      var last = agreement.lastDay().isBefore(today) ? agreement.lastDay() : today.minusDays(1);
+      outbox.tell(agreement.toldEnded(last));
+    }
+  }
+}
