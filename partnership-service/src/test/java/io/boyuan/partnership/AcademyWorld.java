@@ -21,53 +21,53 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A small language in which tests tell what happens in the academy. */
-final class AcademyWorld {
+public final class AcademyWorld {
 
-  static final String TEACHERS = API + "/teachers";
-  static final String COURSES = API + "/courses";
-  static final String SESSIONS = API + "/sessions";
-  static final String TIMETABLES = API + "/timetables";
+  public static final String TEACHERS = API + "/teachers";
+  public static final String COURSES = API + "/courses";
+  public static final String SESSIONS = API + "/sessions";
+  public static final String TIMETABLES = API + "/timetables";
 
-  final String community;
+  public final String community;
   private final Tokens tokens;
 
-  AcademyWorld(Tokens tokens) {
+  public AcademyWorld(Tokens tokens) {
     this(tokens, aCode());
   }
 
-  AcademyWorld(Tokens tokens, String community) {
+  public AcademyWorld(Tokens tokens, String community) {
     this.tokens = tokens;
     this.community = community;
   }
 
-  TestCaller staff() {
+  public TestCaller staff() {
     return tokens
         .caller("staff-" + community)
         .withRoles("community-staff")
         .inCommunities(community);
   }
 
-  TestCaller otherStaff() {
+  public TestCaller otherStaff() {
     return tokens.caller("staff-elsewhere").withRoles("community-staff").inCommunities("elsewhere");
   }
 
-  TestCaller resident(String name) {
+  public TestCaller resident(String name) {
     return tokens.caller(name).withRoles("resident").inCommunities(community);
   }
 
-  TestCaller stranger(String name) {
+  public TestCaller stranger(String name) {
     return tokens.caller(name).withRoles("volunteer");
   }
 
   /** Someone who has not been anybody before. */
-  TestCaller somebody() {
+  public TestCaller somebody() {
     return tokens
         .caller("somebody-" + UUID.randomUUID())
         .withRoles("resident", "volunteer")
         .inCommunities(community);
   }
 
-  String teacherPlan() {
+  public String teacherPlan() {
     return """
         {"communityCode":"%s","kind":"UNIVERSITY","organizationCode":"wmu",
          "subjects":["中医养生"],"about":"副教授","aboutEn":"Associate professor"}
@@ -75,11 +75,11 @@ final class AcademyWorld {
         .formatted(community);
   }
 
-  String aTeacher() {
+  public String aTeacher() {
     return aTeacher(somebody());
   }
 
-  String aTeacher(TestCaller who) {
+  public String aTeacher(TestCaller who) {
     String id =
         as(who).body(teacherPlan()).post(TEACHERS).then().statusCode(201).extract().path("id");
     as(staff())
@@ -90,17 +90,17 @@ final class AcademyWorld {
     return id;
   }
 
-  static String everyDay(String from, String until) {
+  public static String everyDay(String from, String until) {
     return Arrays.stream(DayOfWeek.values())
         .map(day -> window(day, from, until))
         .collect(Collectors.joining(",", "[", "]"));
   }
 
-  static String window(DayOfWeek day, String from, String until) {
+  public static String window(DayOfWeek day, String from, String until) {
     return "{\"day\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(day, from, until);
   }
 
-  String roomPlan(int capacity) {
+  public String roomPlan(int capacity) {
     return """
         {"names":{"zh":"瑜伽室","en":"Yoga room"},"capacity":%d,"features":["mirror"],
          "openHours":%s}
@@ -108,21 +108,22 @@ final class AcademyWorld {
         .formatted(capacity, everyDay("08:00", "22:00"));
   }
 
-  String rooms() {
+  public String rooms() {
     return API + "/communities/" + community + "/teaching-rooms";
   }
 
-  String aRoom(int capacity) {
+  public String aRoom(int capacity) {
     String id = UUID.randomUUID().toString();
     as(staff()).body(roomPlan(capacity)).put(rooms() + "/" + id).then().statusCode(201);
     return id;
   }
 
-  String terms() {
+  public String terms() {
     return API + "/communities/" + community + "/terms";
   }
 
-  static String termPlan(LocalDate first, LocalDate last, Instant opens, Instant residentsUntil) {
+  public static String termPlan(
+      LocalDate first, LocalDate last, Instant opens, Instant residentsUntil) {
     return """
         {"names":{"zh":"秋季学期","en":"Autumn term"},"firstDay":"%s","lastDay":"%s",
          "enrolmentOpensAt":"%s","residentsOnlyUntil":"%s",
@@ -139,12 +140,12 @@ final class AcademyWorld {
   }
 
   /** A term of eight weeks that begins on the next Monday but one; everybody may enrol. */
-  String aTerm() {
+  public String aTerm() {
     var opened = Instant.now().minusSeconds(3600);
     return aTerm(opened, opened);
   }
 
-  String aTerm(Instant opens, Instant residentsUntil) {
+  public String aTerm(Instant opens, Instant residentsUntil) {
     var first = firstMonday();
     return as(staff())
         .body(termPlan(first, first.plusDays(55), opens, residentsUntil))
@@ -155,7 +156,7 @@ final class AcademyWorld {
         .path("id");
   }
 
-  static LocalDate firstMonday() {
+  public static LocalDate firstMonday() {
     var day = today().plusDays(8);
     while (day.getDayOfWeek() != DayOfWeek.MONDAY) {
       day = day.plusDays(1);
@@ -163,7 +164,7 @@ final class AcademyWorld {
     return day;
   }
 
-  static String coursePlan(String teacher, Map<String, Object> changes) {
+  public static String coursePlan(String teacher, Map<String, Object> changes) {
     var plan = new LinkedHashMap<String, Object>();
     plan.put("teacherId", teacher);
     plan.put("title", "八段锦");
@@ -189,7 +190,7 @@ final class AcademyWorld {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  String aCourse(String term, String teacher, Map<String, Object> changes) {
+  public String aCourse(String term, String teacher, Map<String, Object> changes) {
     return as(staff())
         .body(coursePlan(teacher, changes))
         .post(API + "/terms/" + term + "/courses")
@@ -199,7 +200,7 @@ final class AcademyWorld {
         .path("id");
   }
 
-  String aTimetable(String term) {
+  public String aTimetable(String term) {
     return as(staff())
         .body("{\"method\":\"QUICK\"}")
         .post(API + "/terms/" + term + "/timetables")
@@ -210,12 +211,18 @@ final class AcademyWorld {
         .path("id");
   }
 
-  Response publish(String timetable) {
+  public String blockOf(String timetable, String course) {
+    return as(staff())
+        .get(TIMETABLES + "/" + timetable)
+        .path("blocks.find { it.courseId == '" + course + "' }.id");
+  }
+
+  public Response publish(String timetable) {
     return as(staff()).post(TIMETABLES + "/" + timetable + "/publication");
   }
 
   /** A course that people can enrol in. */
-  String aPublishedCourse(Map<String, Object> changes) {
+  public String aPublishedCourse(Map<String, Object> changes) {
     aRoom(30);
     String term = aTerm();
     String course = aCourse(term, aTeacher(), changes);
@@ -223,7 +230,7 @@ final class AcademyWorld {
     return course;
   }
 
-  static List<Map<String, Object>> sessionsOf(String course) {
+  public static List<Map<String, Object>> sessionsOf(String course) {
     return given()
         .get(COURSES + "/" + course + "/sessions?limit=200")
         .then()

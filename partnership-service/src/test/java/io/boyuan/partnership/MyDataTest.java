@@ -37,7 +37,12 @@ class MyDataTest {
           "attachment.name",
           "joint_activity.volunteer_activity_id",
           "joint_service.record_id",
-          "joint_service.volunteer_activity_id");
+          "joint_service.volunteer_activity_id",
+          "challenge_candidate.matter_id",
+          "class_session.booking_id",
+          "class_session.room_id",
+          "lost_booking.booking_id",
+          "timetable_block.room_id");
 
   Tokens tokens;
   Broker broker;

@@ -14,19 +14,19 @@ import java.util.UUID;
 /** A small language in which tests of this service tell what happens. */
 public final class PartnershipWorld {
 
-  static final String API = "/api/partnership/v1";
-  static final String UNIVERSITIES = API + "/universities";
-  static final String TEAMS = API + "/teams";
-  static final String AGREEMENTS = API + "/agreements";
+  public static final String API = "/api/partnership/v1";
+  public static final String UNIVERSITIES = API + "/universities";
+  public static final String TEAMS = API + "/teams";
+  public static final String AGREEMENTS = API + "/agreements";
 
   private final Tokens tokens;
 
-  PartnershipWorld(Tokens tokens) {
+  public PartnershipWorld(Tokens tokens) {
     this.tokens = tokens;
   }
 
   /** A code that no other test uses. */
-  static String aCode() {
+  public static String aCode() {
     return "p-" + UUID.randomUUID();
   }
 
@@ -35,34 +35,35 @@ public final class PartnershipWorld {
     return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
   }
 
-  TestCaller staffOf(String community) {
+  public TestCaller staffOf(String community) {
     return tokens
         .caller("staff-" + community)
         .withRoles("community-staff")
         .inCommunities(community);
   }
 
-  TestCaller staff() {
+  public TestCaller staff() {
     return staffOf("boyuan");
   }
 
-  TestCaller admin() {
+  public TestCaller admin() {
     return tokens.caller("admin").withRoles("admin");
   }
 
-  static RequestSpecification as(TestCaller caller) {
+  public static RequestSpecification as(TestCaller caller) {
     return given().auth().oauth2(caller.token()).contentType("application/json");
   }
 
-  static String universityPlan(String name) {
+  public static String universityPlan(String name) {
     return "{\"names\":" + names(name) + "}";
   }
 
-  static String teamPlan(String university, String name) {
+  public static String teamPlan(String university, String name) {
     return "{\"universityCode\":\"" + university + "\",\"names\":" + names(name) + "}";
   }
 
-  static String agreementPlan(String community, String university, Object from, Object until) {
+  public static String agreementPlan(
+      String community, String university, Object from, Object until) {
     return """
         {"communityCode":"%s","universityCode":"%s","validFrom":"%s","validUntil":"%s",
          "reason":"系统启用前已签署"}
@@ -74,28 +75,28 @@ public final class PartnershipWorld {
     return "{\"zh\":\"%s\",\"en\":\"%s in English\"}".formatted(name, name);
   }
 
-  Response register(String path, String plan) {
+  public Response register(String path, String plan) {
     return as(staff()).body(plan).put(path);
   }
 
-  Response change(String path, String plan, String ifMatch) {
+  public Response change(String path, String plan, String ifMatch) {
     return as(staff()).header("If-Match", ifMatch).body(plan).put(path);
   }
 
-  String aUniversity() {
+  public String aUniversity() {
     String code = aCode();
     register(UNIVERSITIES + "/" + code, universityPlan("温大")).then().statusCode(201);
     return code;
   }
 
-  String aTeamOf(String university) {
+  public String aTeamOf(String university) {
     String code = aCode();
     register(TEAMS + "/" + code, teamPlan(university, "青志")).then().statusCode(201);
     return code;
   }
 
   /** The number of an agreement that holds from one day to another. */
-  String anAgreement(String community, String university, Object from, Object until) {
+  public String anAgreement(String community, String university, Object from, Object until) {
     String number = aCode();
     as(staffOf(community))
         .body(agreementPlan(community, university, from, until))

@@ -34,6 +34,8 @@ class PermissionTest {
     examples.putAll(AgreementExamples.all(tokens, "boyuan"));
     examples.putAll(JointExamples.all(tokens, "boyuan"));
     examples.putAll(SpotExamples.all(tokens, "boyuan"));
+    examples.putAll(VentureExamples.all(new VentureWorld(tokens, "boyuan")));
+    examples.putAll(AcademyExamples.all(new AcademyWorld(tokens, "boyuan")));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -1,8 +1,7 @@
 package io.boyuan.partnership.review;
 
 import io.boyuan.contracts.identity.Roles;
-import io.boyuan.partnership.agreement.AgreementDetail;
-import io.boyuan.platform.idempotency.Idempotent;
+import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -11,95 +10,100 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reviewing a draft over HTTP. */
-@Path("/api/partnership/v1/agreements/{number: [a-zA-Z0-9-]{1,60}}/review")
+/** Reviews over HTTP. */
+@Path("/api/partnership/v1/reviews")
 @RunOnVirtualThread
-@RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.ADMIN})
-@Tag(name = "Agreements / 共建协议")
+@Tag(name = "Reviews / 评审")
 public class ReviewResource {
 
-  private final ReviewDraft review;
+  private final WriteReview write;
+  private final FindReviews find;
 
   @Inject
-  ReviewResource(ReviewDraft review) {
-    this.review = review;
-  }
-
-  @POST
-  @Path("submission")
-  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
-  @Operation(summary = "Give a draft to both sides to review / 提交双方审阅")
-  public AgreementDetail submit(@PathParam("number") String number) {
-    return review.submit(number);
-  }
-
-  @POST
-  @Path("approval")
-  @Operation(summary = "Approve, for my side, what I read / 我方同意文本")
-  public AgreementDetail approve(
-      @PathParam("number") String number, @NotNull @Valid Approval approval) {
-    return review.approve(number, approval.documentHash());
+  ReviewResource(WriteReview write, FindReviews find) {
+    this.write = write;
+    this.find = find;
   }
 
   @GET
-  @Path("comments")
-  @Operation(summary = "What was said of it, in order / 审阅意见")
-  public Page<CommentView> comments(
-      @PathParam("number") String number, @Valid @BeanParam PageRequest request) {
-    return review.comments(number, request);
+  @RolesAllowed(Roles.REVIEWER)
+  @Operation(summary = "What I review, latest first / 我的评审任务")
+  public Page<MyReview> mine(@Valid @BeanParam PageRequest request) {
+    return find.mine(request);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed(Roles.REVIEWER)
+  @Operation(summary = "What I judge and what I say so far / 评审表")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ReviewSheet.class)))
+  public Response sheet(@PathParam("id") UUID id) {
+    var sheet = find.sheet(id);
+    return new Defined<>(sheet, sheet.review().version(), false).response();
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Roles.REVIEWER)
+  @Operation(summary = "Save a draft; takes If-Match / 保存评审草稿")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Review.class)))
+  public Response save(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid ReviewPlan plan) {
+    return shown(write.save(id, plan, ifMatch));
   }
 
   @POST
-  @Path("comments")
-  @Idempotent
-  @Operation(summary = "Comment, or ask for changes / 发表意见或要求修改")
+  @Path("{id}/submission")
+  @RolesAllowed(Roles.REVIEWER)
+  @Operation(summary = "Submit what I saved; takes If-Match / 提交评审")
   @APIResponse(
-      responseCode = "201",
-      description = "Said / 已发表",
-      content = @Content(schema = @Schema(implementation = CommentView.class)))
-  public Response comment(@PathParam("number") String number, @NotNull @Valid Comment comment) {
-    var said = review.comment(number, comment.words(), comment.asksForChanges());
-    return Response.created(
-            URI.create("/api/partnership/v1/agreements/" + number + "/review/comments"))
-        .entity(said)
-        .build();
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Review.class)))
+  public Response submit(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return shown(write.submit(id, ifMatch));
+  }
+
+  @POST
+  @Path("{id}/reopening")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "Give a submitted review back / 退回评审")
+  public Review reopen(@PathParam("id") UUID id, @NotNull @Valid Reopening reopening) {
+    return write.reopen(id, reopening.reason());
+  }
+
+  private static Response shown(Review review) {
+    return new Defined<>(review, review.version(), false).response();
   }
 
   /**
-   * What is approved.
+   * Why it is given back.
    *
-   * @param documentHash of the document as it was read
+   * @param reason for its reviewer
    */
-  @Schema(name = "AgreementApproval")
-  record Approval(
-      @NotBlank
-          @Pattern(regexp = "[0-9a-f]{64}")
-          @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-          String documentHash) {}
-
-  /**
-   * What is said.
-   *
-   * @param words in words
-   * @param asksForChanges whether the draft must be changed
-   */
-  @Schema(name = "AgreementCommentPlan")
-  record Comment(
-      @NotBlank @Size(max = 2000) @Schema(examples = "第三条请写明次数") String words,
-      @NotNull @Schema(examples = "true") Boolean asksForChanges) {}
+  @Schema(name = "ReviewReopening")
+  record Reopening(@NotBlank @Size(max = 500) @Schema(examples = "第二项打分与评语不符") String reason) {}
 }

@@ -15,6 +15,7 @@ public class MovableClock extends Clock {
 
   private static final Clock REAL = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
   private static volatile Duration ahead = Duration.ZERO;
+  private static volatile Instant standing;
 
   /** For the proxy. */
   MovableClock() {}
@@ -34,6 +35,21 @@ public class MovableClock extends Clock {
     }
   }
 
+  /**
+   * Does something at one moment that does not pass.
+   *
+   * @param at the moment
+   * @param work what is done then
+   */
+  public static void standingAt(Instant at, Runnable work) {
+    standing = at;
+    try {
+      work.run();
+    } finally {
+      standing = null;
+    }
+  }
+
   @Override
   public ZoneId getZone() {
     return ZoneOffset.UTC;
@@ -46,7 +62,8 @@ public class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return REAL.instant().plus(ahead);
+    var stopped = standing;
+    return stopped != null ? stopped : REAL.instant().plus(ahead);
   }
 
   /** Takes the place of the service's own clock. */

@@ -1,4 +1,4 @@
-package io.boyuan.partnership.review;
+package io.boyuan.partnership.jury;
 
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.privacy.PersonalRecords;
@@ -9,42 +9,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a person said of drafts (X3). */
+/** What a person said as jury (X3). */
 @ApplicationScoped
-class OwnComments implements PersonalRecords {
+class OwnJuryNotes implements PersonalRecords {
 
   private final PersonalRows rows;
   private final Sql sql;
 
   @Inject
-  OwnComments(PersonalRows rows, Sql sql) {
+  OwnJuryNotes(PersonalRows rows, Sql sql) {
     this.rows = rows;
     this.sql = sql;
   }
 
   @Override
   public String kind() {
-    return "agreementComments";
+    return "juryNotes";
   }
 
   @Override
   public Set<String> columns() {
-    return Set.of("agreement_comment.author_id", "agreement_comment.author_name");
+    return Set.of("jury_note.author_id");
   }
 
-  /** Served by agreement_comment_author. */
   @Override
   public List<Object> of(UUID person) {
-    return rows.of("agreement_comment", "author_id = ?", List.of("author_id"), person);
+    return rows.of("jury_note", "author_id = ?", List.of("proposal_id"), person);
   }
 
-  /** What was said for a side stays said. */
   @Override
   public void forget(UUID person, UUID nobody) {
-    sql.change(
-        "update agreement_comment set author_id = ?, author_name = ? where author_id = ?",
-        nobody,
-        NO_NAME,
-        person);
+    sql.change("update jury_note set author_id = ? where author_id = ?", nobody, person);
   }
 }

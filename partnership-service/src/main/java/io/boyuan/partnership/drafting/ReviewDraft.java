@@ -1,4 +1,4 @@
-package io.boyuan.partnership.review;
+package io.boyuan.partnership.drafting;
 
 import io.boyuan.partnership.agreement.Agreement;
 import io.boyuan.partnership.agreement.AgreementDetail;

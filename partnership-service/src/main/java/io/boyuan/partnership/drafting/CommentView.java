@@ -1,4 +1,4 @@
-package io.boyuan.partnership.review;
+package io.boyuan.partnership.drafting;
 
 import io.boyuan.partnership.agreement.Side;
 import java.time.Instant;

@@ -1,0 +1,123 @@
+package io.boyuan.partnership.award;
+
+import io.boyuan.partnership.decision.Decisions;
+import io.boyuan.partnership.decision.Outcome;
+import io.boyuan.partnership.proposal.Proposals;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.problem.Problem;
+import io.boyuan.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Staff agree with a team whose proposal is funded, and end what was agreed (P3). */
+@ApplicationScoped
+class GiveAward {
+
+  private final Proposals proposals;
+  private final Decisions decisions;
+  private final Awards awards;
+  private final AuditTrail trail;
+  private final Caller caller;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  GiveAward(
+      Proposals proposals,
+      Decisions decisions,
+      Awards awards,
+      AuditTrail trail,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
+    this.proposals = proposals;
+    this.decisions = decisions;
+    this.awards = awards;
+    this.trail = trail;
+    this.caller = caller;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Awards a funded proposal what was decided.
+   *
+   * @param proposalId the proposal
+   * @param plan what is agreed
+   * @return the award
+   * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code not-funded}, {@code
+   *     already-awarded}, {@code contract-number-taken}, {@code payments-exceed-award}
+   */
+  @Transactional
+  Award give(UUID proposalId, AwardPlan plan) {
+    plan.requireSound();
+    var proposal = proposals.holding(proposalId).orElseThrow(Problem::notFound);
+    caller.requireActsFor(proposal.communityCode());
+    var decision =
+        decisions
+            .of(proposalId)
+            .filter(each -> each.publishedAt() != null && each.outcome() != Outcome.NOT_FUNDED)
+            .orElseThrow(() -> Problem.conflict("not-funded"));
+    if (plan.paymentsFen() > decision.fundedFen()) {
+      throw Problem.conflict("payments-exceed-award");
+    }
+    var id = ids.next();
+    awards.add(id, proposal, decision.fundedFen(), plan, clock.instant());
+    for (int i = 0; i < plan.milestones().size(); i++) {
+      awards.plan(ids.next(), id, i + 1, plan.milestones().get(i));
+    }
+    trail.record(Decision.of(proposal.communityCode(), "give-award", "award", id));
+    return awards.byId(id).orElseThrow();
+  }
+
+  /**
+   * Ends it well.
+   *
+   * @param id the award
+   * @return the award
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code award-over}, {@code
+   *     milestones-open}, {@code payments-open}
+   */
+  @Transactional
+  Award finish(UUID id) {
+    var award = active(id);
+    if (awards.lacksMilestones(id)) {
+      throw Problem.conflict("milestones-open");
+    }
+    if (awards.hasOpenPayments(id)) {
+      throw Problem.conflict("payments-open");
+    }
+    awards.finish(id);
+    trail.record(Decision.of(award.communityCode(), "finish-award", "award", id));
+    return awards.byId(id).orElseThrow();
+  }
+
+  /**
+   * Ends it before all is done; what was asked to be paid and not approved is not paid.
+   *
+   * @param id the award
+   * @param reason for the team
+   * @return the award
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code award-over}
+   */
+  @Transactional
+  Award terminate(UUID id, String reason) {
+    var award = active(id);
+    awards.terminate(id, reason);
+    trail.record(
+        Decision.of(award.communityCode(), "terminate-award", "award", id).because(reason));
+    return awards.byId(id).orElseThrow();
+  }
+
+  private Award active(UUID id) {
+    var award = awards.holding(id).orElseThrow(Problem::notFound);
+    caller.requireActsFor(award.communityCode());
+    award.requireActive();
+    return award;
+  }
+}

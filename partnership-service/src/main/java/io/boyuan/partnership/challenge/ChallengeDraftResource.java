@@ -1,0 +1,42 @@
+package io.boyuan.partnership.challenge;
+
+import io.boyuan.contracts.identity.Roles;
+import io.boyuan.platform.page.Page;
+import io.boyuan.platform.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Drafts of challenges over HTTP. */
+@Path("/api/partnership/v1/challenge-drafts")
+@RunOnVirtualThread
+@RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+@Tag(name = "Micro-ventures / 微创投")
+public class ChallengeDraftResource {
+
+  private final FindChallenges find;
+
+  @Inject
+  ChallengeDraftResource(FindChallenges find) {
+    this.find = find;
+  }
+
+  @GET
+  @Operation(summary = "Drafts of a community, latest first / 难点草稿")
+  public Page<Challenge> drafts(
+      @QueryParam("community") @NotBlank @Size(max = 40) @Parameter(example = "boyuan")
+          String community,
+      @Valid @BeanParam PageRequest request) {
+    return find.drafts(community, request);
+  }
+}

@@ -1,0 +1,80 @@
+package io.boyuan.partnership.decision;
+
+import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.proposal.FindProposals;
+import io.boyuan.partnership.review.GivenReviews;
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.page.Page;
+import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Staff read the ranking; a team reads what was decided on its proposal once it is published. */
+@ApplicationScoped
+class FindDecisions {
+
+  private final Calls calls;
+  private final FindProposals proposals;
+  private final GivenReviews reviews;
+  private final Decisions decisions;
+  private final Caller caller;
+
+  @Inject
+  FindDecisions(
+      Calls calls,
+      FindProposals proposals,
+      GivenReviews reviews,
+      Decisions decisions,
+      Caller caller) {
+    this.calls = calls;
+    this.proposals = proposals;
+    this.reviews = reviews;
+    this.decisions = decisions;
+    this.caller = caller;
+  }
+
+  @Transactional
+  CallRanking ranking(UUID callId) {
+    requireActsFor(callId);
+    return decisions.ranking(callId).orElseThrow(Problem::notFound);
+  }
+
+  @Transactional
+  Page<ProposalDecision> ranked(UUID callId, PageRequest request) {
+    requireActsFor(callId);
+    return decisions.ofCall(callId, request);
+  }
+
+  /** Nothing before it is published, to anybody. */
+  @Transactional
+  Page<FundedProposal> results(UUID callId, PageRequest request) {
+    return decisions.funded(callId, request);
+  }
+
+  @Transactional
+  TeamDecision ofTeam(UUID proposalId) {
+    var proposal = proposals.readable(proposalId);
+    var decision =
+        decisions
+            .of(proposalId)
+            .filter(each -> each.publishedAt() != null)
+            .orElseThrow(Problem::notFound);
+    return new TeamDecision(
+        proposalId,
+        decision.outcome(),
+        decision.fundedFen(),
+        decision.rank(),
+        decision.scoreMilli(),
+        decision.reasons(),
+        calls.byId(proposal.callId()).orElseThrow().terms().rubric(),
+        reviews.said(proposalId),
+        decision.publishedAt());
+  }
+
+  private void requireActsFor(UUID callId) {
+    caller.requireActsFor(calls.byId(callId).orElseThrow(Problem::notFound).communityCode());
+  }
+}

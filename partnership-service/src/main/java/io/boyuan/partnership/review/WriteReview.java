@@ -1,0 +1,140 @@
+package io.boyuan.partnership.review;
+
+import io.boyuan.partnership.assignment.Assignments;
+import io.boyuan.partnership.call.Call;
+import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.reviewer.Reviewers;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.http.EntityTags;
+import io.boyuan.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A reviewer writes and submits a review; staff give it back (P3). */
+@ApplicationScoped
+class WriteReview {
+
+  private final Calls calls;
+  private final Reviewers reviewers;
+  private final Assignments assignments;
+  private final Reviews reviews;
+  private final AuditTrail trail;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  WriteReview(
+      Calls calls,
+      Reviewers reviewers,
+      Assignments assignments,
+      Reviews reviews,
+      AuditTrail trail,
+      Caller caller,
+      Clock clock) {
+    this.calls = calls;
+    this.reviewers = reviewers;
+    this.assignments = assignments;
+    this.reviews = reviews;
+    this.trail = trail;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * Saves a draft.
+   *
+   * @param id the review
+   * @param plan what the caller says
+   * @param ifMatch the version that was read
+   * @return the review
+   * @throws Problem 400, 404 also for another's, 409 {@code call-not-open}, {@code review-over},
+   *     {@code review-submitted}, 412, 428
+   */
+  @Transactional
+  Review save(UUID id, ReviewPlan plan, String ifMatch) {
+    var open = open(id, ifMatch);
+    plan.requireFits(open.call().terms().rubric());
+    reviews.save(id, plan, open.now());
+    return reviews.byId(id);
+  }
+
+  /**
+   * Submits what was saved last: from now on it counts.
+   *
+   * @param id the review
+   * @param ifMatch the version that was read
+   * @return the review
+   * @throws Problem 404 also for another's, 409 {@code call-not-open}, {@code review-over}, {@code
+   *     review-submitted}, {@code review-incomplete}, 412, 428
+   */
+  @Transactional
+  Review submit(UUID id, String ifMatch) {
+    var open = open(id, ifMatch);
+    open.review().requireComplete();
+    reviews.submit(id, open.now());
+    trail.record(Decision.of(open.call().communityCode(), "submit-review", "review", id));
+    return reviews.byId(id);
+  }
+
+  /**
+   * Gives a submitted review back.
+   *
+   * @param id the review
+   * @param reason for its reviewer
+   * @return the review
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
+   *     review-not-submitted}
+   */
+  @Transactional
+  Review reopen(UUID id, String reason) {
+    var assignment = assignments.byId(id).orElseThrow(Problem::notFound);
+    var call = calls.sharing(assignment.callId()).orElseThrow();
+    caller.requireActsFor(call.communityCode());
+    call.requireUnderWay();
+    hold(id);
+    if (reviews.byId(id).state() != ReviewState.SUBMITTED) {
+      throw Problem.conflict("review-not-submitted");
+    }
+    reviews.reopen(id, reason, clock.instant());
+    trail.record(Decision.of(call.communityCode(), "reopen-review", "review", id).because(reason));
+    return reviews.byId(id);
+  }
+
+  private Open open(UUID id, String ifMatch) {
+    var assignment =
+        assignments
+            .byId(id)
+            .filter(each -> isCallers(each.reviewerId()))
+            .orElseThrow(Problem::notFound);
+    var call = calls.sharing(assignment.callId()).orElseThrow();
+    hold(id);
+    var now = clock.instant();
+    call.requirePastDeadline(now);
+    var review = reviews.byId(id);
+    EntityTags.require(ifMatch, review.version());
+    review.requireNotSubmitted();
+    if (review.reopenedWords() == null && !now.isBefore(call.dates().reviewUntil())) {
+      throw Problem.conflict("review-over");
+    }
+    return new Open(review, call, now);
+  }
+
+  private void hold(UUID id) {
+    if (assignments.holding(id).isEmpty()) {
+      throw Problem.notFound();
+    }
+  }
+
+  private boolean isCallers(UUID reviewerId) {
+    return reviewers.byId(reviewerId).orElseThrow().accountId().equals(caller.id());
+  }
+
+  /** What can still be written. */
+  private record Open(Review review, Call call, Instant now) {}
+}

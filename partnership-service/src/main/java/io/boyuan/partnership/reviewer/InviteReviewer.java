@@ -1,0 +1,130 @@
+package io.boyuan.partnership.reviewer;
+
+import io.boyuan.contracts.partnership.ReviewerInvited;
+import io.boyuan.partnership.call.Calls;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.outbox.Outbox;
+import io.boyuan.platform.page.Page;
+import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
+import io.boyuan.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+
+/** Staff ask people to review, and these accept or refuse (P3). */
+@ApplicationScoped
+class InviteReviewer {
+
+  private final Calls calls;
+  private final Reviewers reviewers;
+  private final Outbox outbox;
+  private final AuditTrail trail;
+  private final Caller caller;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  InviteReviewer(
+      Calls calls,
+      Reviewers reviewers,
+      Outbox outbox,
+      AuditTrail trail,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
+    this.calls = calls;
+    this.reviewers = reviewers;
+    this.outbox = outbox;
+    this.trail = trail;
+    this.caller = caller;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks somebody.
+   *
+   * @param callId the call
+   * @param plan who
+   * @return the reviewer
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
+   *     reviewer-invited}
+   */
+  @Transactional
+  Reviewer invite(UUID callId, ReviewerPlan plan) {
+    var call = calls.sharing(callId).orElseThrow(Problem::notFound);
+    caller.requireActsFor(call.communityCode());
+    call.requireUnderWay();
+    var id = ids.next();
+    var now = clock.instant();
+    reviewers.add(id, callId, plan, now);
+    outbox.tell(new ReviewerInvited(id, 0, callId, call.communityCode(), plan.accountId(), now));
+    trail.record(Decision.of(call.communityCode(), "invite-reviewer", "call-reviewer", id));
+    return reviewers.byId(id).orElseThrow();
+  }
+
+  /**
+   * The caller accepts. What their sign-in says of universities and teams is kept, as these bar
+   * them from some proposals.
+   *
+   * @param id the invitation
+   * @throws Problem 404 also for another's, 409 {@code invitation-answered}, {@code call-not-open}
+   */
+  @Transactional
+  void accept(UUID id) {
+    var reviewer = open(id);
+    var universities = new LinkedHashSet<>(reviewer.universityCodes());
+    universities.addAll(caller.organizations());
+    reviewers.accept(id, universities, caller.teams(), clock.instant());
+    record("accept-invitation", reviewer);
+  }
+
+  /**
+   * The caller refuses.
+   *
+   * @param id the invitation
+   * @throws Problem 404 also for another's, 409 {@code invitation-answered}, {@code call-not-open}
+   */
+  @Transactional
+  void refuse(UUID id) {
+    var reviewer = open(id);
+    reviewers.refuse(id, clock.instant());
+    record("refuse-invitation", reviewer);
+  }
+
+  @Transactional
+  Page<Reviewer> of(UUID callId, PageRequest request) {
+    var call = calls.byId(callId).orElseThrow(Problem::notFound);
+    caller.requireActsFor(call.communityCode());
+    return reviewers.of(callId, request);
+  }
+
+  @Transactional
+  Page<Invitation> mine(PageRequest request) {
+    return reviewers.invitationsOf(caller.id(), request);
+  }
+
+  private void record(String action, Reviewer reviewer) {
+    var call = calls.byId(reviewer.callId()).orElseThrow();
+    trail.record(Decision.of(call.communityCode(), action, "call-reviewer", reviewer.id()));
+  }
+
+  private Reviewer open(UUID id) {
+    var reviewer =
+        reviewers
+            .holding(id)
+            .filter(found -> found.accountId().equals(caller.id()))
+            .orElseThrow(Problem::notFound);
+    calls.byId(reviewer.callId()).orElseThrow().requireUnderWay();
+    if (reviewer.status() != Reviewer.Status.INVITED) {
+      throw Problem.conflict("invitation-answered");
+    }
+    return reviewer;
+  }
+}

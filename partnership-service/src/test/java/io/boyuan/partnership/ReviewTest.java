@@ -1,0 +1,383 @@
+package io.boyuan.partnership;
+
+import static io.boyuan.partnership.PartnershipWorld.API;
+import static io.boyuan.partnership.PartnershipWorld.as;
+import static io.boyuan.partnership.VentureWorld.CALLS;
+import static io.boyuan.partnership.VentureWorld.PROPOSALS;
+import static io.boyuan.partnership.VentureWorld.REVIEWS;
+import static io.boyuan.partnership.VentureWorld.begin;
+import static io.boyuan.partnership.VentureWorld.created;
+import static io.boyuan.partnership.VentureWorld.inDays;
+import static io.boyuan.partnership.VentureWorld.map;
+import static io.boyuan.partnership.VentureWorld.problem;
+import static io.boyuan.partnership.VentureWorld.proposal;
+import static io.boyuan.partnership.VentureWorld.review;
+import static io.boyuan.partnership.VentureWorld.reviewPlan;
+import static io.boyuan.partnership.VentureWorld.submit;
+import static io.boyuan.partnership.VentureWorld.submitted;
+import static io.boyuan.partnership.VentureWorld.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.boyuan.platform.testing.MovableClock;
+import io.boyuan.platform.testing.Statements;
+import io.boyuan.platform.testing.SuiteServers;
+import io.boyuan.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reviewers, their interests, who reviews what, and what they say (P3). */
+@QuarkusTest
+@QuarkusTestResource(SuiteServers.class)
+class ReviewTest {
+
+  Tokens tokens;
+  VentureWorld world;
+
+  @BeforeEach
+  void world() {
+    world = new VentureWorld(tokens);
+  }
+
+  @Test
+  void who_is_invited_accepts_or_refuses_once() {
+    String call = world.aCall();
+    var reviewer = world.aReviewer("wzu");
+    var plan = map("accountId", reviewer.id(), "name", "陈老师", "universityCode", "wmu");
+    var invited = as(world.staff()).body(plan).post(CALLS + "/" + call + "/reviewers");
+    String invitation = API + "/review-invitations/" + created(invited);
+
+    assertThat(problem(as(world.staff()).body(plan).post(CALLS + "/" + call + "/reviewers")))
+        .isEqualTo("reviewer-invited");
+    as(world.otherStaff())
+        .body(plan)
+        .post(CALLS + "/" + call + "/reviewers")
+        .then()
+        .statusCode(403);
+    as(reviewer)
+        .get(API + "/review-invitations")
+        .then()
+        .body("items.callTitle.zh", contains("微创投"))
+        .body("items.status", contains("INVITED"));
+    as(world.aReviewer("wzu")).post(invitation + "/acceptance").then().statusCode(404);
+    as(reviewer).post(invitation + "/acceptance").then().statusCode(204);
+    assertThat(problem(as(reviewer).post(invitation + "/refusal")))
+        .isEqualTo("invitation-answered");
+    as(world.staff())
+        .get(CALLS + "/" + call + "/reviewers")
+        .then()
+        .body("items[0].status", equalTo("ACCEPTED"))
+        .body("items[0].universityCodes", contains("wmu", "wzu"));
+  }
+
+  @Test
+  void conflicts_follow_from_university_team_membership_and_supervision() {
+    String call = world.aCall();
+    var team = world.aTeam();
+    var supervisor = world.aReviewer("elsewhere");
+    var content =
+        with(
+            proposal(team.member(), 900_000),
+            "supervisor",
+            map("accountId", supervisor.id(), "name", "李教授", "task", "指导"));
+    String first = begin(team, call, content).then().statusCode(201).extract().path("proposal.id");
+    // Who stood by an earlier version has an interest still.
+    as(team.member())
+        .header("If-Match", "*")
+        .body(proposal(team.member(), 900_000))
+        .put(PROPOSALS + "/" + first)
+        .then()
+        .statusCode(200);
+    submit(team, first).then().statusCode(200);
+    String ofUniversity = world.accepted(call, world.aReviewer(team.university()));
+    String ofSupervisor = world.accepted(call, supervisor);
+    String ofMember = world.accepted(call, team.member().withRoles("reviewer", "volunteer"));
+    String ofNobody = world.accepted(call, world.aReviewer("elsewhere"));
+
+    as(world.staff())
+        .get(CALLS + "/" + call + "/conflicts")
+        .then()
+        .body(
+            "items.findAll { it.reviewerId == '" + ofUniversity + "' }.causes.flatten()",
+            contains("SAME_UNIVERSITY"))
+        .body(
+            "items.findAll { it.reviewerId == '" + ofSupervisor + "' }.causes.flatten()",
+            contains("SUPERVISOR"))
+        .body(
+            "items.findAll { it.reviewerId == '" + ofMember + "' }.causes.flatten()",
+            containsInAnyOrder("MEMBER", "SAME_TEAM"))
+        .body("items.findAll { it.reviewerId == '" + ofNobody + "' }", empty());
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world
+              .balance(call)
+              .then()
+              .statusCode(200)
+              .body("added", equalTo(1))
+              .body("shortfalls.proposalId", contains(first))
+              .body("shortfalls[0].missing", equalTo(1))
+              .body("shortfalls[0].reviewers", equalTo(4))
+              .body("shortfalls[0].conflicts.reviewerId", hasItems(ofUniversity, ofMember));
+          for (String barred : List.of(ofUniversity, ofSupervisor, ofMember)) {
+            assertThat(problem(byHand(call, first, barred))).isEqualTo("conflict-of-interest");
+          }
+          assertThat(problem(byHand(call, first, ofNobody))).isEqualTo("already-assigned");
+        });
+  }
+
+  @Test
+  void the_own_university_is_no_conflict_where_the_call_does_not_say_so() {
+    String call = world.published(with(world.call(), "terms.review.excludeOwnUniversity", false));
+    var team = world.aTeam();
+    submitted(team, call);
+    String reviewer = world.accepted(call, world.aReviewer(team.university()));
+
+    MovableClock.at(
+        inDays(11), () -> world.balance(call).then().body("loads." + reviewer, equalTo(1)));
+  }
+
+  @Test
+  void reviewers_are_assigned_evenly_once_the_deadline_passed_and_what_is_assigned_stays() {
+    String call = world.aCall();
+    for (int i = 0; i < 4; i++) {
+      submitted(world.aTeam(), call);
+    }
+    var reviewer = world.aReviewer("elsewhere");
+    world.accepted(call, reviewer);
+    for (int i = 0; i < 3; i++) {
+      world.accepted(call, world.aReviewer("elsewhere"));
+    }
+    assertThat(problem(world.balance(call))).isEqualTo("deadline-ahead");
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world
+              .balance(call)
+              .then()
+              .body("added", equalTo(8))
+              .body("loads.values()", everyItem(equalTo(2)))
+              .body("shortfalls", empty());
+          world.balance(call).then().body("added", equalTo(0));
+          Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/assignments"), 8);
+          Statements.assertAlways(1, reviewer, at(REVIEWS), 2);
+          Statements.assertAlways(4, reviewer, at(CALLS + "/" + call + "/blind-proposals"), 4);
+          Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviews"), 8);
+        });
+    Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviewers"), 4);
+  }
+
+  @Test
+  void who_declares_an_interest_no_longer_reviews_it() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+    var declaration = map("proposalId", proposal, "reason", "曾指导该课题");
+    String conflicts = CALLS + "/" + call + "/conflicts";
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(1));
+          as(world.aReviewer("x")).body(declaration).post(conflicts).then().statusCode(404);
+          as(reviewer).body(declaration).post(conflicts).then().statusCode(204);
+          assertThat(problem(as(reviewer).body(declaration).post(conflicts)))
+              .isEqualTo("conflict-declared");
+          as(reviewer).get(REVIEWS).then().body("items", empty());
+          assertThat(problem(byHand(call, proposal, reviewerId))).isEqualTo("conflict-of-interest");
+          as(reviewer).get(CALLS + "/" + call + "/blind-proposals").then().body("items", empty());
+          as(reviewer).get(PROPOSALS + "/" + proposal + "/jury-notes").then().statusCode(404);
+        });
+  }
+
+  @Test
+  void a_review_is_saved_submitted_and_given_back() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call);
+          String path = REVIEWS + "/" + world.reviewOf(call, proposal, reviewerId);
+          String tag =
+              as(reviewer)
+                  .get(path)
+                  .then()
+                  .body("review.state", equalTo("ASSIGNED"))
+                  .body("rubric", hasSize(2))
+                  .extract()
+                  .header("ETag");
+          as(world.aReviewer("x")).get(path).then().statusCode(404);
+          for (var bad :
+              List.of(
+                  reviewPlan(List.of(5), "好"),
+                  reviewPlan(List.of(5, 11), "好"),
+                  reviewPlan(List.of(5, -1), "好"))) {
+            assertThat(problem(as(reviewer).header("If-Match", tag).body(bad).put(path)))
+                .isEqualTo("invalid-input");
+          }
+          as(reviewer)
+              .header("If-Match", tag)
+              .body(reviewPlan(Arrays.asList(5, null), "好"))
+              .put(path)
+              .then()
+              .statusCode(200)
+              .body("points", contains(5, null));
+          as(reviewer)
+              .header("If-Match", tag)
+              .body(reviewPlan(List.of(5, 5), "好"))
+              .put(path)
+              .then()
+              .statusCode(412);
+          assertThat(problem(as(reviewer).header("If-Match", "*").post(path + "/submission")))
+              .isEqualTo("review-incomplete");
+          review(reviewer, path.substring(REVIEWS.length() + 1), 5, 6);
+          assertThat(
+                  problem(
+                      as(reviewer)
+                          .header("If-Match", "*")
+                          .body(reviewPlan(List.of(1, 1), "好"))
+                          .put(path)))
+              .isEqualTo("review-submitted");
+          assertThat(
+                  problem(
+                      as(world.staff())
+                          .body(map("reason", "换人"))
+                          .post(
+                              API
+                                  + "/review-assignments/"
+                                  + path.substring(REVIEWS.length() + 1)
+                                  + "/ending")))
+              .isEqualTo("review-submitted");
+          as(world.staff())
+              .body(map("reason", "打分与评语不符"))
+              .post(path + "/reopening")
+              .then()
+              .statusCode(200)
+              .body("state", equalTo("DRAFT"));
+          assertThat(problem(as(world.staff()).body(map("reason", "再来")).post(path + "/reopening")))
+              .isEqualTo("review-not-submitted");
+          // What was given back may be late.
+          MovableClock.at(
+              inDays(25), () -> review(reviewer, path.substring(REVIEWS.length() + 1), 7, 7));
+        });
+  }
+
+  @Test
+  void after_the_time_for_reviews_none_is_written() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+    MovableClock.at(inDays(11), () -> world.balance(call).then().statusCode(200));
+    String path = REVIEWS + "/" + world.reviewOf(call, proposal, reviewerId);
+
+    MovableClock.at(
+        inDays(21),
+        () ->
+            assertThat(
+                    problem(
+                        as(reviewer)
+                            .header("If-Match", "*")
+                            .body(reviewPlan(List.of(1, 1), "好"))
+                            .put(path)))
+                .isEqualTo("review-over"));
+  }
+
+  @Test
+  void the_jury_discusses_after_each_has_said_what_they_think() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+    String notes = PROPOSALS + "/" + proposal + "/jury-notes";
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call);
+          assertThat(problem(as(reviewer).get(notes))).isEqualTo("review-first");
+          review(reviewer, world.reviewOf(call, proposal, reviewerId), 5, 6);
+          created(as(reviewer).body(map("words", "可以合并")).post(notes));
+          created(as(world.staff()).body(map("words", "同意")).post(notes));
+          as(reviewer)
+              .get(notes)
+              .then()
+              .body("items.words", contains("可以合并", "同意"))
+              .body("items.mine", contains(true, false))
+              .body("items.byStaff", contains(false, true));
+          as(world.aReviewer("x")).get(notes).then().statusCode(404);
+          as(world.otherStaff()).get(notes).then().statusCode(403);
+        });
+  }
+
+  private Response byHand(String call, String proposal, String reviewer) {
+    return as(world.staff())
+        .body(map("proposalId", proposal, "reviewerId", reviewer))
+        .post(CALLS + "/" + call + "/assignments");
+  }
+
+  private static URI at(String path) {
+    return URI.create("http://localhost:" + RestAssured.port + path);
+  }
+
+  @Test
+  void who_falls_ill_leaves_what_they_have_not_submitted_to_others() {
+    String call = world.aCall();
+    String first = submitted(world.aTeam(), call);
+    String second = submitted(world.aTeam(), call);
+    var ill = world.aReviewer("elsewhere");
+    String illId = world.accepted(call, ill);
+    String otherId = world.accepted(call, world.aReviewer("elsewhere"));
+    String path = CALLS + "/" + call + "/reviewers/" + illId + "/departure";
+    var reason = map("reason", "因病退出");
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(4));
+          review(ill, world.reviewOf(call, first, illId), 5, 6);
+          as(world.otherStaff()).body(reason).post(path).then().statusCode(403);
+          as(world.staff()).body(reason).post(path).then().statusCode(204);
+          as(world.staff()).body(reason).post(path).then().statusCode(404);
+          as(ill).get(CALLS + "/" + call + "/blind-proposals").then().statusCode(404);
+          as(world.staff())
+              .get(CALLS + "/" + call + "/assignments")
+              .then()
+              .body(
+                  "items.findAll { it.reviewerId == '" + illId + "' }.proposalId", contains(first));
+          String replaced = world.accepted(call, world.aReviewer("elsewhere"));
+          world
+              .balance(call)
+              .then()
+              .body("added", equalTo(1))
+              .body("loads." + replaced, equalTo(1))
+              .body("loads." + otherId, equalTo(2));
+          as(world.staff())
+              .get(CALLS + "/" + call + "/assignments")
+              .then()
+              .body(
+                  "items.findAll { it.reviewerId == '" + replaced + "' }.proposalId",
+                  contains(second));
+        });
+  }
+}
