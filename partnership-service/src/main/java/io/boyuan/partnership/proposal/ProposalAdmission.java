@@ -29,8 +29,8 @@ class ProposalAdmission {
    * Requires that a team may propose.
    *
    * @return the team's university
-   * @throws Problem 409 {@code unknown-team}, {@code team-not-active}, {@code university-not-called}, {@code
-   *     no-agreement-on-deadline}
+   * @throws Problem 409 {@code unknown-team}, {@code team-not-active}, {@code
+   *     university-not-called}, {@code no-agreement-on-deadline}
    */
   String requireTeam(Call call, String team) {
     String university = teams.requireServing(team);
