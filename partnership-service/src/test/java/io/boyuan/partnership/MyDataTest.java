@@ -35,14 +35,14 @@ class MyDataTest {
       Set.of(
           "attachment.subject_id",
           "attachment.name",
-          "joint_activity.volunteer_activity_id",
-          "joint_service.record_id",
-          "joint_service.volunteer_activity_id",
           "challenge_candidate.matter_id",
           "class_session.booking_id",
           "class_session.room_id",
           "lost_booking.booking_id",
-          "timetable_block.room_id");
+          "timetable_block.room_id",
+          "joint_activity.volunteer_activity_id",
+          "joint_service.record_id",
+          "joint_service.volunteer_activity_id");
 
   Tokens tokens;
   Broker broker;

@@ -31,11 +31,11 @@ class PermissionTest {
     var world = new PartnershipWorld(tokens);
     var callers = tokens.callersOf("boyuan");
     var examples = new HashMap<>(PartnerExamples.all(world));
+    examples.putAll(VentureExamples.all(new VentureWorld(tokens, "boyuan")));
+    examples.putAll(AcademyExamples.all(new AcademyWorld(tokens, "boyuan")));
     examples.putAll(AgreementExamples.all(tokens, "boyuan"));
     examples.putAll(JointExamples.all(tokens, "boyuan"));
     examples.putAll(SpotExamples.all(tokens, "boyuan"));
-    examples.putAll(VentureExamples.all(new VentureWorld(tokens, "boyuan")));
-    examples.putAll(AcademyExamples.all(new AcademyWorld(tokens, "boyuan")));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

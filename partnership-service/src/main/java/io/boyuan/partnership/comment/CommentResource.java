@@ -1,4 +1,4 @@
-package io.boyuan.partnership.drafting;
+package io.boyuan.partnership.comment;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.agreement.AgreementDetail;
@@ -31,12 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @RolesAllowed({Roles.COORDINATOR, Roles.COMMUNITY_STAFF, Roles.ADMIN})
 @Tag(name = "Agreements / 共建协议")
-public class DraftReviewResource {
+public class CommentResource {
 
   private final ReviewDraft review;
 
   @Inject
-  DraftReviewResource(ReviewDraft review) {
+  CommentResource(ReviewDraft review) {
     this.review = review;
   }
 

@@ -1,4 +1,4 @@
-package io.boyuan.partnership.drafting;
+package io.boyuan.partnership.comment;
 
 import io.boyuan.partnership.agreement.Agreement;
 import io.boyuan.partnership.agreement.AgreementDetail;

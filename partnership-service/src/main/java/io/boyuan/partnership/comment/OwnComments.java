@@ -1,4 +1,4 @@
-package io.boyuan.partnership.drafting;
+package io.boyuan.partnership.comment;
 
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.privacy.PersonalRecords;
