@@ -1,7 +1,7 @@
 package io.boyuan.partnership.proposal;
 
-import io.boyuan.partnership.agreement.PartnerTeams;
 import io.boyuan.partnership.call.Call;
+import io.boyuan.partnership.team.KnownTeams;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +13,11 @@ import java.time.ZoneId;
 @ApplicationScoped
 class ProposalAdmission {
 
-  private final PartnerTeams teams;
+  private final KnownTeams teams;
   private final ZoneId zone;
 
   @Inject
-  ProposalAdmission(PartnerTeams teams, TimeSettings settings) {
+  ProposalAdmission(KnownTeams teams, TimeSettings settings) {
     this.teams = teams;
     this.zone = settings.zone();
   }
@@ -27,7 +27,7 @@ class ProposalAdmission {
    *
    * @return the team's university
    * @throws Problem 409 {@code unknown-team}, {@code university-not-called}, {@code
-   *     no-agreement-on-deadline}
+   *     team-not-active}, {@code no-agreement}
    */
   String requireTeam(Call call, String team) {
     String university =
@@ -37,9 +37,7 @@ class ProposalAdmission {
       throw Problem.conflict("university-not-called");
     }
     var day = LocalDate.ofInstant(call.dates().deadline(), zone);
-    if (!teams.underAgreement(university, call.communityCode(), day)) {
-      throw Problem.conflict("no-agreement-on-deadline").with("day", day.toString());
-    }
+    teams.requireUnderAgreement(team, call.communityCode(), day);
     return university;
   }
 
