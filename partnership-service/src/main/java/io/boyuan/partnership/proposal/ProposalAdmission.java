@@ -1,6 +1,5 @@
 package io.boyuan.partnership.proposal;
 
-import io.boyuan.partnership.agreement.InForce;
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.team.KnownTeams;
 import io.boyuan.platform.problem.Problem;
@@ -15,13 +14,11 @@ import java.time.ZoneId;
 class ProposalAdmission {
 
   private final KnownTeams teams;
-  private final InForce agreements;
   private final ZoneId zone;
 
   @Inject
-  ProposalAdmission(KnownTeams teams, InForce agreements, TimeSettings settings) {
+  ProposalAdmission(KnownTeams teams, TimeSettings settings) {
     this.teams = teams;
-    this.agreements = agreements;
     this.zone = settings.zone();
   }
 
@@ -29,19 +26,18 @@ class ProposalAdmission {
    * Requires that a team may propose.
    *
    * @return the team's university
-   * @throws Problem 409 {@code unknown-team}, {@code team-not-active}, {@code
-   *     university-not-called}, {@code no-agreement-on-deadline}
+   * @throws Problem 409 {@code unknown-team}, {@code university-not-called}, {@code
+   *     team-not-active}, {@code no-agreement}
    */
   String requireTeam(Call call, String team) {
-    String university = teams.requireServing(team);
+    String university =
+        teams.universityOf(team).orElseThrow(() -> Problem.conflict("unknown-team"));
     var called = call.terms().eligibility().universities();
     if (!called.isEmpty() && !called.contains(university)) {
       throw Problem.conflict("university-not-called");
     }
     var day = LocalDate.ofInstant(call.dates().deadline(), zone);
-    if (!agreements.holds(university, call.communityCode(), day)) {
-      throw Problem.conflict("no-agreement-on-deadline").with("day", day.toString());
-    }
+    teams.requireUnderAgreement(team, call.communityCode(), day);
     return university;
   }
 
