@@ -1,5 +1,6 @@
 package io.boyuan.partnership.proposal;
 
+import io.boyuan.partnership.agreement.InForce;
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.team.KnownTeams;
 import io.boyuan.platform.problem.Problem;
@@ -14,11 +15,13 @@ import java.time.ZoneId;
 class ProposalAdmission {
 
   private final KnownTeams teams;
+  private final InForce agreements;
   private final ZoneId zone;
 
   @Inject
-  ProposalAdmission(KnownTeams teams, TimeSettings settings) {
+  ProposalAdmission(KnownTeams teams, InForce agreements, TimeSettings settings) {
     this.teams = teams;
+    this.agreements = agreements;
     this.zone = settings.zone();
   }
 
@@ -26,18 +29,19 @@ class ProposalAdmission {
    * Requires that a team may propose.
    *
    * @return the team's university
-   * @throws Problem 409 {@code unknown-team}, {@code university-not-called}, {@code
-   *     team-not-active}, {@code no-agreement}
+   * @throws Problem 409 {@code unknown-team}, {@code team-not-active}, {@code
+   *     university-not-called}, {@code no-agreement-on-deadline}
    */
   String requireTeam(Call call, String team) {
-    String university =
-        teams.universityOf(team).orElseThrow(() -> Problem.conflict("unknown-team"));
+    String university = teams.requireServing(team);
     var called = call.terms().eligibility().universities();
     if (!called.isEmpty() && !called.contains(university)) {
       throw Problem.conflict("university-not-called");
     }
     var day = LocalDate.ofInstant(call.dates().deadline(), zone);
-    teams.requireUnderAgreement(team, call.communityCode(), day);
+    if (!agreements.holds(university, call.communityCode(), day)) {
+      throw Problem.conflict("no-agreement-on-deadline").with("day", day.toString());
+    }
     return university;
   }
 
