@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.boyuan.partnership.fund.FundAccountKind;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.Database;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.PersonalColumns;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
@@ -35,6 +36,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,7 +185,11 @@ class CharityTest {
     entries().then().body("items[0].donor", nullValue());
     thanks().then().body("items", empty());
 
-    assertThat(name(donor.id().toString(), id, true, null).statusCode()).isEqualTo(428);
+    as(donor)
+        .body("{\"isNamed\":true}")
+        .put(DONATIONS + "/" + id + "/naming")
+        .then()
+        .statusCode(428);
     name(donor.name(), id, true, "\"0\"").then().statusCode(200).body("isNamed", equalTo(true));
     entries().then().body("items[0].donor", equalTo("陈雨桐"));
     thanks().then().body("items.name", contains("陈雨桐"));
@@ -209,13 +215,10 @@ class CharityTest {
   }
 
   private Response name(String who, String id, boolean isNamed, String ifMatch) {
-    var caller = as(charity.resident(who.matches("[0-9a-f-]{36}") ? "nobody" : who));
-    if (ifMatch == null) {
-      caller = as(charity.staff(1));
-    } else {
-      caller = caller.header("If-Match", ifMatch);
-    }
-    return caller.body("{\"isNamed\":" + isNamed + "}").put(DONATIONS + "/" + id + "/naming");
+    return as(charity.resident(who))
+        .header("If-Match", ifMatch)
+        .body("{\"isNamed\":" + isNamed + "}")
+        .put(DONATIONS + "/" + id + "/naming");
   }
 
   @Test
@@ -365,6 +368,88 @@ class CharityTest {
         .then()
         .statusCode(200)
         .body("closingFen", equalTo(0));
+  }
+
+  @Test
+  void a_month_opens_with_what_the_one_before_closed_with_and_a_year_begins_with_receipt_one() {
+    MovableClock.at(
+        Instant.parse("2030-12-31T15:59:00Z"),
+        () -> {
+          charity.donated("CASH", 100);
+          charity.donated("BANK", 50);
+        });
+    MovableClock.at(
+        Instant.parse("2030-12-31T16:00:00Z"),
+        () -> {
+          String id = charity.donated("CASH", 30);
+          as(charity.staff(1))
+              .get(DONATIONS + "/" + id)
+              .then()
+              .body("receiptNumber", equalTo("2031-000001"));
+        });
+
+    statement("?month=2030-12")
+        .then()
+        .body("openingFen", equalTo(0))
+        .body("receivedFen", equalTo(150))
+        .body("closingFen", equalTo(150));
+    statement("?month=2031-01")
+        .then()
+        .body("openingFen", equalTo(150))
+        .body("receivedFen", equalTo(30))
+        .body("closingFen", equalTo(180))
+        .body("accounts.find { it.account == 'CASH' }.openingFen", equalTo(100));
+    given()
+        .get(FUNDS + "/" + charity.community + "/entries?month=2031-01")
+        .then()
+        .body("items", hasSize(1));
+  }
+
+  @Test
+  void a_donation_sent_twice_with_one_key_is_received_once() {
+    String key = UUID.randomUUID().toString();
+    var answers =
+        Race.run(
+            5,
+            i ->
+                () ->
+                    as(charity.staff(1))
+                        .header("Idempotency-Key", key)
+                        .body(charity.donationPlan(null, null, false, "CASH", 100))
+                        .post(DONATIONS)
+                        .then()
+                        .extract()
+                        .<String>path("id"));
+
+    assertThat(answers.stream().distinct()).hasSize(1);
+    assertThat(charity.balance(FundAccountKind.CASH)).isEqualTo(100);
+  }
+
+  @Test
+  void staff_of_another_community_neither_read_nor_move_the_fund() {
+    String spending = charity.asked("CASH", 1);
+    String donation = charity.donated("CASH", 1);
+    var stranger = new CharityWorld(tokens).staff(1);
+    assertThat(problem(as(stranger).get(SPENDINGS + "/" + spending))).isEqualTo("other-community");
+    assertThat(problem(as(stranger).post(SPENDINGS + "/" + spending + "/approval")))
+        .isEqualTo("other-community");
+    as(stranger).get(DONATIONS + "/" + donation).then().statusCode(404);
+    as(tokens.caller("street").withRoles("dispatcher"))
+        .get(SPENDINGS + "/" + spending)
+        .then()
+        .statusCode(200);
+    for (String body :
+        new String[] {
+          "{\"fen\":-1}",
+          "{\"fen\":99999999999999999999}",
+          "[null]",
+          "{\"method\":\"GOLD\"}",
+          "null"
+        }) {
+      as(charity.staff(1)).body(body).post(DONATIONS).then().statusCode(400);
+      as(charity.staff(1)).body(body).post(SPENDINGS).then().statusCode(400);
+      as(charity.staff(1)).body(body).post(SALES).then().statusCode(400);
+    }
   }
 
   @Test
