@@ -44,6 +44,8 @@ public final class Demo {
     var clock = Clock.systemUTC();
     new LoadReference(api, narrator, reference, clock).run();
     new ReportedYear(api, narrator, reference, clock).run();
+    new JointYear(api, narrator, reference, clock).run();
+    new LoadAcademy(api, narrator, reference, clock).run();
     String community = reference.structure().code();
     new ServeEarnBook(api, narrator, community, clock).run();
     new ServeAsMember(api, narrator, community, clock).run();

@@ -1,10 +1,5 @@
 package io.boyuan.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 
 /**
  * What a grid does: it hears a resident and solves what they ask, takes what comes in by Open311,
@@ -108,7 +102,7 @@ public final class GovernGrid {
     narrator.tell(
         "居民附上照片，位置信息被去除",
         "The resident adds a photo; its location is removed",
-        api.as("resident").upload(path + "/photos", "image/png", photo()).expect(201));
+        api.as("resident").upload(path + "/photos", "image/png", Pictures.plain()).expect(201));
     narrator.tell(
         "网格员派单给自己",
         "The grid worker takes it",
@@ -297,29 +291,9 @@ public final class GovernGrid {
   }
 
   private Answer await(String path, String member, String value) {
-    var limit = clock.instant().plus(FACTS_WITHIN);
-    var answer = api.as("gridworker").get(path).expect(200);
-    while (!isAs(answer.at(member), value)) {
-      if (clock.instant().isAfter(limit)) {
-        throw new IllegalStateException(path + " is not " + value + " after " + FACTS_WITHIN);
-      }
-      Thread.onSpinWait();
-      answer = api.as("gridworker").get(path).expect(200);
-    }
-    return answer;
-  }
-
-  private static boolean isAs(JsonNode found, String value) {
-    return found.asText().equals(value);
-  }
-
-  private static byte[] photo() {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return Waiting.until(
+        FACTS_WITHIN,
+        () -> api.as("gridworker").get(path).expect(200),
+        answer -> answer.at(member).asText().equals(value));
   }
 }

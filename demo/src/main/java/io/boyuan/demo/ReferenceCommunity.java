@@ -23,6 +23,8 @@ import java.util.Map;
  * @param addresses which building lies in which micro-grid, CSV, null for none
  * @param teams who serves in the grids, null for none
  * @param partners universities, teams and agreements
+ * @param joint what was done together in a year, null for nothing
+ * @param academy what is taught, null for nothing
  * @param spaces the shared spaces
  * @param points the scoring rules
  * @param shifts a month of shifts
@@ -34,6 +36,8 @@ public record ReferenceCommunity(
     String addresses,
     Teams teams,
     Partners partners,
+    Joint joint,
+    Academy academy,
     Spaces spaces,
     Points points,
     Shifts shifts,
@@ -55,14 +59,19 @@ public record ReferenceCommunity(
         read(folder, "structure.yaml", Structure.class),
         boundaries(text(folder, "boundaries.geojson")),
         text(folder, "addresses.csv"),
-        folder == null || Files.exists(folder.resolve("teams.yaml"))
-            ? read(folder, "teams.yaml", Teams.class)
-            : null,
+        readIfThere(folder, "teams.yaml", Teams.class),
         read(folder, "partners.yaml", Partners.class),
+        readIfThere(folder, "joint.yaml", Joint.class),
+        readIfThere(folder, "academy.yaml", Academy.class),
         read(folder, "spaces.yaml", Spaces.class),
         read(folder, "points.yaml", Points.class),
         read(folder, "shifts.yaml", Shifts.class),
         read(folder, "requests.yaml", Year.class));
+  }
+
+  /** A community of its own may have no such file. */
+  private static <T> T readIfThere(Path folder, String file, Class<T> shape) {
+    return folder == null || Files.exists(folder.resolve(file)) ? read(folder, file, shape) : null;
   }
 
   private static <T> T read(Path folder, String file, Class<T> shape) {
@@ -302,4 +311,108 @@ public record ReferenceCommunity(
    */
   public record Asked(
       String category, String description, String address, double lat, double lng, int rating) {}
+
+  /**
+   * What was done together with universities.
+   *
+   * @param activities of the same kind each
+   */
+  public record Joint(List<JointActivity> activities) {}
+
+  /**
+   * A joint activity that was held several times.
+   *
+   * @param line its line of work
+   * @param names what it is called
+   * @param university with whom
+   * @param place where
+   * @param purpose what for
+   * @param participants how many of each kind took part
+   * @param fen what it cost each time
+   * @param daysAgo when
+   */
+  public record JointActivity(
+      String line,
+      Names names,
+      String university,
+      String place,
+      String purpose,
+      Map<String, Integer> participants,
+      long fen,
+      List<Integer> daysAgo) {}
+
+  /**
+   * The academy in a term.
+   *
+   * @param rooms where classes can be held
+   * @param teachers who teaches
+   * @param courses what is taught
+   */
+  public record Academy(List<Room> rooms, List<Teacher> teachers, List<Course> courses) {}
+
+  /**
+   * A shared space in which classes can be held.
+   *
+   * @param space code of the space
+   * @param capacity how many people it holds
+   * @param features what it has
+   * @param opens since when each day
+   * @param closes until when each day
+   */
+  public record Room(
+      String space, int capacity, List<String> features, String opens, String closes) {}
+
+  /**
+   * Who teaches.
+   *
+   * @param code by which courses name them
+   * @param user who they sign in as, null when staff apply for them
+   * @param name what they are called
+   * @param kind where they come from
+   * @param organization their university or organization, null for none
+   * @param subjects what they teach
+   */
+  public record Teacher(
+      String code,
+      String user,
+      String name,
+      String kind,
+      String organization,
+      List<String> subjects) {}
+
+  /**
+   * What is taught.
+   *
+   * @param title in Chinese
+   * @param titleEn in English
+   * @param audience for whom
+   * @param youngest age, null for any
+   * @param oldest age, null for any
+   * @param cohort who takes it together with others of the same cohort, null for nobody
+   * @param teacher code of who teaches
+   * @param capacity places
+   * @param lessons how many sessions
+   * @param minutes how long each is
+   * @param feature what its room must have, null for nothing
+   * @param pace how often, null for weekly
+   * @param fromWeek in which week of the term a daily course begins
+   * @param about what it is about, in Chinese
+   * @param aboutEn what it is about, in English
+   */
+  public record Course(
+      String title,
+      String titleEn,
+      String audience,
+      Integer youngest,
+      Integer oldest,
+      String cohort,
+      String teacher,
+      int capacity,
+      int lessons,
+      int minutes,
+      String feature,
+      String pace,
+      int fromWeek,
+      String about,
+      String aboutEn) {}
 }

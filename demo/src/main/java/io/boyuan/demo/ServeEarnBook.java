@@ -187,13 +187,10 @@ public final class ServeEarnBook {
   }
 
   private void awaitPoints(long expected) {
-    var limit = now().plus(POINTS_WITHIN);
-    while (api.as("volunteer").get(BOOKING + "/accounts/me").at("balance").asLong() < expected) {
-      if (now().isAfter(limit)) {
-        throw new IllegalStateException("No points after " + POINTS_WITHIN);
-      }
-      Thread.onSpinWait();
-    }
+    Waiting.until(
+        POINTS_WITHIN,
+        () -> api.as("volunteer").get(BOOKING + "/accounts/me").at("balance").asLong(),
+        balance -> balance >= expected);
     account("volunteer");
   }
 

@@ -359,6 +359,8 @@ class AwardTest {
     assertThat(whole).doesNotContain("王小明", team.member().id().toString());
     given().get(API + "/outcomes?community=" + world.community).then().body("items", hasSize(1));
     given().get(path + "/attachments/" + file).then().statusCode(200).contentType("image/jpeg");
+    as(world.staff()).delete(path + "/attachments/" + file).then().statusCode(204);
+    given().get(path + "/attachments/" + file).then().statusCode(404);
   }
 
   @Test

@@ -104,6 +104,10 @@ class JointTest {
                     JointWorld.at(today().plusDays(500), 9),
                     "")))
         .isEqualTo("no-agreement");
+    var drafted = new AgreementWorld(tokens, joint.community());
+    drafted.aDraft();
+    assertThat(problem(joint.plan(JointWorld.partner(drafted.university, null), day, "")))
+        .isEqualTo("no-agreement");
     String suspended = joint.agreements.world.aUniversity();
     String number =
         joint.agreements.world.anAgreement(joint.community(), suspended, today(), today());

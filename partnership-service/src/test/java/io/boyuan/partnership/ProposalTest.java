@@ -200,7 +200,7 @@ class ProposalTest {
     assertThat(problem(begin(others, call, proposal(others.member(), 1))))
         .isEqualTo("university-not-called");
     assertThat(problem(begin(without, world.aCall(), proposal(without.member(), 1))))
-        .isEqualTo("no-agreement-on-deadline");
+        .isEqualTo("no-agreement");
     assertThat(
             problem(
                 as(others.member())
@@ -217,7 +217,7 @@ class ProposalTest {
     var team = world.aTeamOf(university);
 
     assertThat(problem(begin(team, world.aCall(), proposal(team.member(), 1))))
-        .isEqualTo("no-agreement-on-deadline");
+        .isEqualTo("no-agreement");
   }
 
   @Test

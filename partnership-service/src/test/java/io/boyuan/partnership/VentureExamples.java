@@ -188,6 +188,9 @@ final class VentureExamples {
     put("PUT outcomes/{id}", sending(plan).with("id", outcome));
     put("GET outcomes/{id}/attachments", Example.of(outcome));
     ofFiles("outcomes", outcome);
+    put(
+        "DELETE outcomes/{id}/attachments/{attachment}",
+        file(outcome, UUID.randomUUID().toString()));
   }
 
   private void ofFiles(String things, String id) {

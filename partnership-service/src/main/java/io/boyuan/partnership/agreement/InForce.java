@@ -18,8 +18,28 @@ public class InForce {
   }
 
   /**
-   * Refuses a university whose agreement with a community does not hold on a day or is suspended;
-   * served by agreement_university.
+   * Whether a university may act in a community on a day; served by agreement_university.
+   *
+   * @param university its code
+   * @param community the community's code
+   * @param day on which day
+   * @return true while an agreement of the two holds and is not suspended
+   */
+  public boolean holds(String university, String community, LocalDate day) {
+    return sql.first(
+            "select 1 as found from agreement where university_code = ? and community_code = ?"
+                + " and status in ('SIGNED', 'ACTIVE', 'ENDED', 'RENEWED')"
+                + " and valid_from <= ? and ends_on >= ? limit 1",
+            row -> row.number("found"),
+            university,
+            community,
+            day,
+            day)
+        .isPresent();
+  }
+
+  /**
+   * Refuses a university whose agreement with a community does not hold on a day or is suspended.
    *
    * @param university its code
    * @param community the community's code
@@ -27,18 +47,7 @@ public class InForce {
    * @throws Problem 409 {@code no-agreement}
    */
   public void require(String university, String community, LocalDate day) {
-    boolean holds =
-        sql.first(
-                "select 1 as found from agreement where university_code = ? and community_code = ?"
-                    + " and status in ('SIGNED', 'ACTIVE', 'ENDED', 'RENEWED')"
-                    + " and valid_from <= ? and ends_on >= ? limit 1",
-                row -> row.number("found"),
-                university,
-                community,
-                day,
-                day)
-            .isPresent();
-    if (!holds) {
+    if (!holds(university, community, day)) {
       throw Problem.conflict("no-agreement").with("university", university);
     }
   }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -76,5 +77,13 @@ public class OutcomeAttachmentResource {
   @Operation(summary = "One file / 下载成果附件")
   public Response file(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
     return find.attachment(id, attachment).response();
+  }
+
+  @DELETE
+  @Path("{attachment}")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "Take a file away / 删除成果附件")
+  public void remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+    publish.detach(id, attachment);
   }
 }

@@ -93,6 +93,14 @@ class PublishOutcome {
     return added;
   }
 
+  /** What should not be shown is taken away again. */
+  @Transactional
+  void detach(UUID id, UUID attachment) {
+    var outcome = holding(id);
+    attachments.remove(AttachmentSubject.OUTCOME, id, attachment);
+    trail.record(Decision.of(outcome.communityCode(), "detach-from-outcome", "outcome", id));
+  }
+
   private VentureOutcome holding(UUID id) {
     var outcome = outcomes.holding(id).orElseThrow(Problem::notFound);
     caller.requireActsFor(outcome.communityCode());

@@ -1,7 +1,8 @@
 package io.boyuan.partnership.proposal;
 
-import io.boyuan.partnership.agreement.PartnerTeams;
+import io.boyuan.partnership.agreement.InForce;
 import io.boyuan.partnership.call.Call;
+import io.boyuan.partnership.team.KnownTeams;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +14,14 @@ import java.time.ZoneId;
 @ApplicationScoped
 class ProposalAdmission {
 
-  private final PartnerTeams teams;
+  private final KnownTeams teams;
+  private final InForce agreements;
   private final ZoneId zone;
 
   @Inject
-  ProposalAdmission(PartnerTeams teams, TimeSettings settings) {
+  ProposalAdmission(KnownTeams teams, InForce agreements, TimeSettings settings) {
     this.teams = teams;
+    this.agreements = agreements;
     this.zone = settings.zone();
   }
 
@@ -26,18 +29,17 @@ class ProposalAdmission {
    * Requires that a team may propose.
    *
    * @return the team's university
-   * @throws Problem 409 {@code unknown-team}, {@code university-not-called}, {@code
-   *     no-agreement-on-deadline}
+   * @throws Problem 409 {@code unknown-team}, {@code team-not-active}, {@code
+   *     university-not-called}, {@code no-agreement-on-deadline}
    */
   String requireTeam(Call call, String team) {
-    String university =
-        teams.universityOf(team).orElseThrow(() -> Problem.conflict("unknown-team"));
+    String university = teams.requireServing(team);
     var called = call.terms().eligibility().universities();
     if (!called.isEmpty() && !called.contains(university)) {
       throw Problem.conflict("university-not-called");
     }
     var day = LocalDate.ofInstant(call.dates().deadline(), zone);
-    if (!teams.underAgreement(university, call.communityCode(), day)) {
+    if (!agreements.holds(university, call.communityCode(), day)) {
       throw Problem.conflict("no-agreement-on-deadline").with("day", day.toString());
     }
     return university;

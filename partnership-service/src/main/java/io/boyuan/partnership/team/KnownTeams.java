@@ -1,46 +1,43 @@
 package io.boyuan.partnership.team;
 
-import io.boyuan.platform.database.Row;
+import io.boyuan.partnership.agreement.InForce;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Which teams there are and which of them may act, for those who name them. */
 @ApplicationScoped
 public class KnownTeams {
 
-  // Served by the unique key of codes and agreement_university.
-  private static final String STANDING =
-      """
-      select t.university_code, t.status = 'ACTIVE' as serves, exists (
-        select 1 from agreement a
-        where a.university_code = t.university_code and a.community_code = ?
-          and a.status in ('SIGNED', 'ACTIVE', 'ENDED', 'RENEWED')
-          and a.valid_from <= ? and a.ends_on >= ?) as held
-      from team t where t.code = ?
-      """;
-
   private final Sql sql;
+  private final InForce agreements;
 
   @Inject
-  KnownTeams(Sql sql) {
+  KnownTeams(Sql sql, InForce agreements) {
     this.sql = sql;
+    this.agreements = agreements;
   }
 
   /**
-   * The university a team belongs to; served by the unique key of codes.
+   * Refuses a team that does not serve; served by the unique key of codes.
    *
    * @param team its code
-   * @return the university's code, empty when there is no such team
+   * @return the university it belongs to
+   * @throws Problem 409 {@code unknown-team}, {@code team-not-active}
    */
-  public Optional<String> universityOf(String team) {
-    return sql.first(
-        "select university_code from team where code = ?",
-        row -> row.text("university_code"),
-        team);
+  public String requireServing(String team) {
+    var found =
+        sql.first(
+                "select university_code, status = 'ACTIVE' as serves from team where code = ?",
+                row -> new Found(row.text("university_code"), row.flag("serves")),
+                team)
+            .orElseThrow(() -> Problem.conflict("unknown-team").with("team", team));
+    if (!found.serves()) {
+      throw Problem.conflict("team-not-active").with("team", team);
+    }
+    return found.university();
   }
 
   /**
@@ -54,22 +51,10 @@ public class KnownTeams {
    * @throws Problem 409 {@code unknown-team}, {@code team-not-active}, {@code no-agreement}
    */
   public String requireUnderAgreement(String team, String community, LocalDate day) {
-    var standing =
-        sql.first(STANDING, Standing::of, community, day, day, team)
-            .orElseThrow(() -> Problem.conflict("unknown-team").with("team", team));
-    if (!standing.serves()) {
-      throw Problem.conflict("team-not-active").with("team", team);
-    }
-    if (!standing.held()) {
-      throw Problem.conflict("no-agreement").with("team", team);
-    }
-    return standing.university();
+    String university = requireServing(team);
+    agreements.require(university, community, day);
+    return university;
   }
 
-  private record Standing(String university, boolean serves, boolean held) {
-
-    static Standing of(Row row) {
-      return new Standing(row.text("university_code"), row.flag("serves"), row.flag("held"));
-    }
-  }
+  private record Found(String university, boolean serves) {}
 }
