@@ -118,5 +118,12 @@ final class CharityExamples {
     examples.put("POST " + SALES + "/{id}/count/confirmation", Example.of(counted));
     examples.put(
         "POST " + SALES + "/{id}/count/refusal", Example.sending(REASON).with("id", counted));
+    examples.put("GET " + SALES + "/{id}/corrections", Example.of(sale));
+    String correction = "{\"method\":\"CASH\",\"fen\":5,\"words\":\"x\"}";
+    examples.put(
+        "POST " + SALES + "/{id}/corrections", Example.sending(correction).with("id", sale));
+    examples.put(
+        "POST " + SALES + "/{id}/corrections/{correction}/confirmation",
+        Example.of(sale).with("correction", UUID.randomUUID().toString()));
   }
 }

@@ -333,6 +333,36 @@ class CharityTest {
   }
 
   @Test
+  void a_closed_sale_that_was_counted_wrong_is_corrected_by_two() {
+    String sale = charity.anOpenSale();
+    assertThat(problem(correct(sale, -5))).isEqualTo("sale-not-closed");
+    charity.count(1, sale, countPlan(100, 0, "零钱")).then().statusCode(200);
+    charity.confirm(2, sale).then().statusCode(200);
+    correct(sale, 0).then().statusCode(400);
+    String path = SALES + "/" + sale + "/corrections/";
+    String tooMuch = correct(sale, -101).path("id");
+    String right = correct(sale, -40).then().statusCode(201).extract().path("id");
+    assertThat(problem(as(charity.staff(1)).post(path + right + "/confirmation")))
+        .isEqualTo("own-correction");
+    assertThat(problem(as(charity.staff(2)).post(path + tooMuch + "/confirmation")))
+        .isEqualTo("fund-too-low");
+    var confirmed =
+        Race.run(
+            3, i -> () -> as(charity.staff(2)).post(path + right + "/confirmation").statusCode());
+
+    assertThat(confirmed).containsOnlyOnce(200);
+    assertThat(charity.balance(FundAccountKind.CASH)).isEqualTo(60);
+    entries().then().body("items[0].words", equalTo("重阳义卖 / Autumn sale: 一张假币"));
+    as(charity.staff(2)).get(SALES + "/" + sale + "/corrections").then().body("items", hasSize(2));
+  }
+
+  private Response correct(String sale, long fen) {
+    return as(charity.staff(1))
+        .body("{\"method\":\"CASH\",\"fen\":%d,\"words\":\"一张假币\"}".formatted(fen))
+        .post(SALES + "/" + sale + "/corrections");
+  }
+
+  @Test
   void an_item_is_changed_from_its_version_and_sold_lines_keep_their_price() {
     String sale = charity.anOpenSale();
     String item = charity.anItem(sale, 1_000, 3);

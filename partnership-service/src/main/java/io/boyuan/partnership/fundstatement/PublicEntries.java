@@ -23,7 +23,7 @@ class PublicEntries {
       select e.id, e.at, f.kind as from_kind, t.kind as to_kind, e.fen, e.reason,
         case e.reason
           when 'REVERSAL' then coalesce(d.reversed_words, s.reversed_words)
-          when 'DIFFERENCE' then c.name || ' / ' || c.name_en || ': ' || c.difference_words
+          when 'DIFFERENCE' then c.name || ' / ' || c.name_en || ': ' || coalesce(k.words, c.difference_words)
           when 'TAKINGS' then c.name || ' / ' || c.name_en
           else coalesce(s.words, m.words) end as words,
         case when d.is_named then d.donor_name end as donor
@@ -35,7 +35,8 @@ class PublicEntries {
       join fund_account t on t.id = e.to_account
       left join donation d on d.id = e.source_id
       left join spending s on s.id = e.source_id
-      left join charity_sale c on c.id = e.source_id
+      left join sale_correction k on k.id = e.source_id
+      left join charity_sale c on c.id = coalesce(k.sale_id, e.source_id)
       left join fund_transfer m on m.id = e.source_id
       order by e.at desc, e.id desc
       """;
