@@ -38,6 +38,7 @@ class MyDataTest {
           "challenge_candidate.matter_id",
           "class_session.booking_id",
           "class_session.room_id",
+          "course_feedback.shuffled",
           "lost_booking.booking_id",
           "timetable_block.room_id",
           "joint_activity.volunteer_activity_id",
