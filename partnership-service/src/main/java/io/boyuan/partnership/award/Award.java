@@ -58,6 +58,17 @@ public record Award(
   }
 
   /**
+   * Requires that what was accepted can be paid: that was earned, also when it ended before.
+   *
+   * @throws Problem 409 {@code award-over}
+   */
+  public void requirePays() {
+    if (status == Status.DONE) {
+      throw Problem.conflict("award-over");
+    }
+  }
+
+  /**
    * Requires that the team still works on it.
    *
    * @throws Problem 409 {@code award-over}

@@ -75,6 +75,15 @@ public class Calls {
         "update venture_call set status = 'DECIDED', version = version + 1 where id = ?", id);
   }
 
+  /**
+   * Notes that what is ranked changed: a ranking that was made before no longer holds.
+   *
+   * @param id a call that is held
+   */
+  public void reviewsChanged(UUID id) {
+    sql.change("update venture_call set review_revision = review_revision + 1 where id = ?", id);
+  }
+
   void add(UUID id, CallPlan plan, Instant now) {
     sql.change(
         "insert into venture_call (id, community_code, title, title_en, words, opens_at, deadline,"

@@ -57,8 +57,8 @@ class WriteProposal {
    * @return the proposal
    * @throws Problem 400, 403 {@code other-team}, 404, 409 {@code call-not-open}, {@code
    *     call-not-yet-open}, {@code deadline-passed}, {@code unknown-team}, {@code
-   *     university-not-called}, {@code no-agreement}, {@code too-many-proposals}, {@code
-   *     over-proposal-limit}
+   *     university-not-called}, {@code no-agreement-on-deadline}, {@code too-many-proposals},
+   *     {@code over-proposal-limit}
    */
   @Transactional
   ProposalView begin(UUID callId, String team, ProposalPlan content) {
@@ -97,7 +97,7 @@ class WriteProposal {
     var open = openToTeam(id);
     EntityTags.require(ifMatch, open.proposal().version());
     save(id, open.proposal().latestVersion() + 1, content, open.now());
-    return view(id);
+    return stepped("save-proposal", id);
   }
 
   /**

@@ -101,6 +101,7 @@ class FindReviews {
   Page<JuryReview> ofCall(UUID callId, PageRequest request) {
     var call = calls.byId(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
     return reviews.ofCall(callId, request);
   }
 
@@ -118,8 +119,7 @@ class FindReviews {
   private Assignment mine(UUID id) {
     return assignments
         .byId(id)
-        .filter(
-            each -> reviewers.byId(each.reviewerId()).orElseThrow().accountId().equals(caller.id()))
+        .filter(each -> reviewers.isReviewing(each.reviewerId(), caller.id()))
         .orElseThrow(Problem::notFound);
   }
 }

@@ -90,6 +90,29 @@ class BalancedAssignmentTest {
         .isEqualTo(leastSquares(pool, proposals, wanted, barred, 0, new int[reviewers]));
   }
 
+  /** Who reviewed and left is given nothing, past whatever conflicts nobody derives for them. */
+  @Property(tries = 300)
+  void who_left_keeps_what_they_did_and_is_given_nothing(
+      @ForAll @IntRange(min = 0, max = 4) int reviewers,
+      @ForAll @IntRange(min = 1, max = 4) int proposals,
+      @ForAll @IntRange(min = 1, max = 3) int wanted,
+      @ForAll @Size(8) List<Boolean> reviewedByLeft) {
+    var given = new HashSet<ReviewPair>();
+    for (int i = 0; i < reviewedByLeft.size(); i++) {
+      if (reviewedByLeft.get(i) && i / 2 < proposals) {
+        given.add(pair(i / 2, 4 + i % 2));
+      }
+    }
+    var pool = R.subList(0, reviewers);
+
+    var assignment = BalancedAssignment.of(pool, P.subList(0, proposals), wanted, given, Set.of());
+
+    assertThat(assignment.added()).allMatch(each -> pool.contains(each.reviewer()));
+    assertThat(assignment.loads().keySet()).containsExactlyInAnyOrderElementsOf(pool);
+    var loads = assignment.loads().values();
+    assertThat(loads.stream().mapToInt(load -> load).sum()).isEqualTo(assignment.added().size());
+  }
+
   /** Loads differ by one at most when nobody has an interest. */
   @Property(tries = 200)
   void without_conflicts_loads_differ_by_one_at_most(
