@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.boyuan.contracts.partnership.AwardChanged;
 import io.boyuan.contracts.partnership.MilestoneDue;
 import io.boyuan.partnership.milestone.RemindersOfMilestones;
 import io.boyuan.platform.testing.Broker;
@@ -55,6 +56,28 @@ class AwardTest {
   @BeforeEach
   void world() {
     world = new VentureWorld(tokens);
+  }
+
+  @Test
+  void that_an_award_is_given_and_ends_is_told() {
+    var team = world.aTeam();
+    String done = world.awarded(team, List.of(milestone(30, 0)));
+    world.reached(team, world.milestonesOf(done).getFirst());
+    as(world.staff()).post(AWARDS + "/" + done + "/completion").then().statusCode(200);
+    String ended = world.awarded(world.aTeam(), List.of(milestone(30, 0)));
+    as(world.staff())
+        .body(map("reason", "团队毕业"))
+        .post(AWARDS + "/" + ended + "/termination")
+        .then()
+        .statusCode(200);
+
+    try (var reader = new FactReader(broker, "boyuan.partnership")) {
+      assertThat(reader.about(UUID.fromString(done), 2))
+          .allSatisfy(fact -> assertThat(fact.type()).isEqualTo(AwardChanged.TYPE))
+          .extracting(fact -> fact.data().replaceAll(".*\"status\":\"(\\w+)\".*", "$1"))
+          .containsExactly("ACTIVE", "DONE");
+      assertThat(reader.about(UUID.fromString(ended), 2).getLast().data()).contains("TERMINATED");
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static org.hamcrest.Matchers.hasItems;
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.as;
 import static io.boyuan.partnership.PartnershipWorld.today;
@@ -347,14 +348,39 @@ class ProposalTest {
   }
 
   @Test
-  void files_are_attached_and_taken_away_until_the_deadline() {
+  void what_was_submitted_keeps_its_files_until_it_is_submitted_again() {
+    var team = world.aTeam();
+    String id = begun(team, world.aCall());
+    String file = created(attach(team, id));
+    submit(team, id).then().statusCode(200);
+    String later = created(attach(team, id));
+    String files = PROPOSALS + "/" + id + "/attachments";
+
+    as(team.member()).get(files).then().body("id", contains(file, later));
+    as(world.staff()).get(files).then().body("id", contains(file));
+    as(world.staff()).get(files + "/" + file).then().statusCode(200).contentType("image/jpeg");
+    as(world.staff()).get(files + "/" + later).then().statusCode(404);
+
+    as(team.member()).delete(files + "/" + file).then().statusCode(204);
+    as(team.member()).delete(files + "/" + file).then().statusCode(404);
+    as(team.member()).get(files).then().body("id", contains(later));
+    as(world.staff()).get(files + "/" + file).then().statusCode(200);
+
+    submit(team, id).then().statusCode(200);
+    as(world.staff()).get(files).then().body("id", contains(later));
+    as(world.staff()).get(files + "/" + file).then().statusCode(404);
+    as(world.staff())
+        .get(API + "/audit-entries?limit=200&community=" + world.community)
+        .then()
+        .body("items.action", hasItems("attach-to-proposal", "detach-from-proposal"));
+  }
+
+  @Test
+  void a_file_that_was_never_submitted_goes_at_once() {
     var team = world.aTeam();
     String id = submitted(team, world.aCall());
     String file = created(attach(team, id));
     String files = PROPOSALS + "/" + id + "/attachments";
-
-    as(world.staff()).get(files).then().body("id", contains(file));
-    as(world.staff()).get(files + "/" + file).then().statusCode(200).contentType("image/jpeg");
     as(team.member()).delete(files + "/" + file).then().statusCode(204);
     as(team.member()).get(files).then().body("", empty());
   }

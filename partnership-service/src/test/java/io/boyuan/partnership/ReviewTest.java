@@ -58,6 +58,44 @@ class ReviewTest {
   }
 
   @Test
+  void an_invitation_is_withdrawn_before_it_is_answered_and_who_left_is_asked_again() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewers = CALLS + "/" + call + "/reviewers";
+    var plan = map("accountId", reviewer.id(), "name", "陈老师");
+    var reason = map("reason", "另请他人");
+    String first = created(as(world.staff()).body(plan).post(reviewers));
+    String withdrawal = reviewers + "/" + first + "/withdrawal";
+
+    as(world.otherStaff()).body(reason).post(withdrawal).then().statusCode(403);
+    as(world.staff()).body(reason).post(withdrawal).then().statusCode(204);
+    assertThat(problem(as(world.staff()).body(reason).post(withdrawal)))
+        .isEqualTo("invitation-answered");
+    assertThat(problem(as(reviewer).post(API + "/review-invitations/" + first + "/acceptance")))
+        .isEqualTo("invitation-answered");
+    String second = world.accepted(call, reviewer);
+    assertThat(problem(as(world.staff()).body(plan).post(reviewers)))
+        .isEqualTo("reviewer-invited");
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(1));
+          review(reviewer, world.reviewOf(call, proposal, second), 5, 6);
+          as(world.staff())
+              .body(reason)
+              .post(reviewers + "/" + second + "/departure")
+              .then()
+              .statusCode(204);
+          // Who comes back does not review the same again.
+          String third = world.accepted(call, reviewer);
+          world.balance(call).then().body("added", equalTo(0));
+          assertThat(problem(byHand(call, proposal, third))).isEqualTo("conflict-of-interest");
+        });
+  }
+
+  @Test
   void who_left_with_a_submitted_review_is_given_nothing_more_and_reads_nothing_more() {
     String call = world.aCall();
     String first = submitted(world.aTeam(), call);

@@ -1,5 +1,6 @@
 package io.boyuan.partnership.award;
 
+import io.boyuan.contracts.partnership.AwardChanged;
 import io.boyuan.platform.problem.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,5 +78,10 @@ public record Award(
     if (status != Status.ACTIVE) {
       throw Problem.conflict("award-over");
     }
+  }
+
+  AwardChanged changed(Instant now) {
+    return new AwardChanged(
+        id, version, proposalId, communityCode, teamCode, status.name(), amountFen, now);
   }
 }

@@ -1,5 +1,6 @@
 package io.boyuan.partnership.award;
 
+import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.decision.Decisions;
 import io.boyuan.partnership.decision.Outcome;
@@ -25,6 +26,7 @@ class GiveAward {
   private final ProposalAdmission admission;
   private final Decisions decisions;
   private final Awards awards;
+  private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
@@ -37,6 +39,7 @@ class GiveAward {
       ProposalAdmission admission,
       Decisions decisions,
       Awards awards,
+      Outbox outbox,
       AuditTrail trail,
       Caller caller,
       Ids ids,
@@ -46,6 +49,7 @@ class GiveAward {
     this.admission = admission;
     this.decisions = decisions;
     this.awards = awards;
+    this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -84,7 +88,7 @@ class GiveAward {
       awards.plan(ids.next(), id, i + 1, plan.milestones().get(i));
     }
     trail.record(Decision.of(proposal.communityCode(), "give-award", "award", id));
-    return awards.byId(id).orElseThrow();
+    return told(id);
   }
 
   /**
@@ -113,7 +117,7 @@ class GiveAward {
     trail.record(
         Decision.of(award.communityCode(), "finish-award", "award", id)
             .because(unpaid ? waiver : null));
-    return awards.byId(id).orElseThrow();
+    return told(id);
   }
 
   /**
@@ -130,7 +134,13 @@ class GiveAward {
     awards.terminate(id, reason);
     trail.record(
         Decision.of(award.communityCode(), "terminate-award", "award", id).because(reason));
-    return awards.byId(id).orElseThrow();
+    return told(id);
+  }
+
+  private Award told(UUID id) {
+    var award = awards.byId(id).orElseThrow();
+    outbox.tell(award.changed(clock.instant()));
+    return award;
   }
 
   private Award active(UUID id) {

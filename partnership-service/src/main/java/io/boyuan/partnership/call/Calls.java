@@ -126,6 +126,11 @@ public class Calls {
         challengeIds);
   }
 
+  void discard(UUID id) {
+    sql.change("delete from call_challenge where call_id = ?", id);
+    sql.change("delete from venture_call where id = ?", id);
+  }
+
   void publish(UUID id, Instant now) {
     sql.change(
         "update venture_call set status = 'PUBLISHED', published_at = ?, version = version + 1"

@@ -76,7 +76,7 @@ public class FindProposals {
         .orElseThrow(Problem::notFound);
   }
 
-  private boolean isOfTeam(Proposal proposal) {
+  boolean isOfTeam(Proposal proposal) {
     return caller.teams().contains(proposal.teamCode());
   }
 

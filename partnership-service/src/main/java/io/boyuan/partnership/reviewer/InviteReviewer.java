@@ -79,6 +79,31 @@ class InviteReviewer {
   }
 
   /**
+   * Asks somebody no more who has not answered.
+   *
+   * @param callId the call
+   * @param id the reviewer
+   * @param reason for the audit trail
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     invitation-answered}
+   */
+  @Transactional
+  void withdraw(UUID callId, UUID id, String reason) {
+    var call = calls.byId(callId).orElseThrow(Problem::notFound);
+    caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
+    reviewers
+        .holding(id)
+        .filter(found -> found.callId().equals(callId))
+        .orElseThrow(Problem::notFound)
+        .requireInvited();
+    reviewers.withdraw(id);
+    trail.record(
+        Decision.of(call.communityCode(), "withdraw-invitation", "call-reviewer", id)
+            .because(reason));
+  }
+
+  /**
    * The caller accepts. What their sign-in says of universities and teams is kept, as these bar
    * them from some proposals.
    *
@@ -143,9 +168,7 @@ class InviteReviewer {
             .filter(found -> found.accountId().equals(caller.id()))
             .orElseThrow(Problem::notFound);
     calls.byId(reviewer.callId()).orElseThrow().requireUnderWay();
-    if (reviewer.status() != Reviewer.Status.INVITED) {
-      throw Problem.conflict("invitation-answered");
-    }
+    reviewer.requireInvited();
     return reviewer;
   }
 }

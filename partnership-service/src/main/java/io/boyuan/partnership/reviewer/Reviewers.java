@@ -136,6 +136,11 @@ public class Reviewers {
         id);
   }
 
+  void withdraw(UUID id) {
+    sql.change(
+        "update call_reviewer set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
+  }
+
   /** In the order they were asked; served by call_reviewer_call. */
   Page<Reviewer> of(UUID callId, PageRequest request) {
     var after = request.after(Cursor.START);

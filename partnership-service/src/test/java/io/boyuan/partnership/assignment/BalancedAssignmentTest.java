@@ -57,6 +57,19 @@ class BalancedAssignmentTest {
   }
 
   @Test
+  void who_reviewed_and_left_is_given_nothing_more() {
+    var left = pair(0, 5);
+
+    var assignment =
+        BalancedAssignment.of(R.subList(0, 1), P.subList(0, 3), 2, Set.of(left), Set.of());
+
+    assertThat(assignment.added())
+        .containsExactlyInAnyOrder(pair(0, 0), pair(1, 0), pair(2, 0));
+    assertThat(assignment.loads()).isEqualTo(Map.of(R.getFirst(), 3));
+    assertThat(assignment.missing()).isEqualTo(Map.of(P.get(1), 1, P.get(2), 1));
+  }
+
+  @Test
   void what_cannot_get_enough_is_named_with_how_many_it_lacks() {
     var barred = Set.of(pair(1, 0), pair(1, 1));
 
