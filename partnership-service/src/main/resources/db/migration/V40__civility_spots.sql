@@ -28,6 +28,8 @@ create table spot_adoption (
   ends_on date not null,
   status text not null check (status in ('PLANNED', 'ACTIVE', 'ENDED', 'CANCELLED')),
   reason text,
+  -- On which day it could not begin, for there was no agreement.
+  refused_on date,
   created_at timestamptz not null,
   version bigint not null default 0,
   check (ends_on >= from_on),

@@ -43,7 +43,8 @@ create index joint_activity_day on joint_activity (community_code, day)
   where status in ('HELD', 'CLOSED');
 create index joint_activity_plan on joint_activity (plan_id) where plan_id is not null;
 -- The same minutes never count for two.
-create unique index volunteer_activity_linked on joint_activity (volunteer_activity_id)
+create unique index volunteer_activity_linked
+  on joint_activity (volunteer_activity_id, community_code)
   where status <> 'CANCELLED';
 
 create table joint_partner (
@@ -73,6 +74,7 @@ create table joint_participants (
 create table joint_service (
   record_id uuid primary key,
   volunteer_activity_id uuid,
+  community_code text not null,
   minutes integer not null,
   voided boolean not null,
   version bigint not null

@@ -9,6 +9,7 @@ create table timetable (
   hard int,
   soft int,
   created_at timestamptz not null,
+  planning_since timestamptz not null,
   planned_at timestamptz,
   published_at timestamptz,
   version bigint not null default 0
@@ -18,7 +19,7 @@ create unique index timetable_published on timetable (term_id) where status = 'P
 -- Serves the timetables of a term, latest first.
 create index timetable_term on timetable (term_id, created_at, id);
 -- Serves those that somebody began to plan and never ended.
-create index timetable_abandoned on timetable (created_at) where status = 'PLANNING';
+create index timetable_abandoned on timetable (planning_since) where status = 'PLANNING';
 
 create table timetable_block (
   id uuid primary key,

@@ -5,7 +5,8 @@ create table child (
   name text not null,
   birth_date date not null,
   created_at timestamptz not null,
-  version bigint not null default 0
+  version bigint not null default 0,
+  constraint child_entered unique (guardian_id, name, birth_date)
 );
 -- Serves the children of somebody.
 create index child_guardian on child (guardian_id, created_at, id);

@@ -41,12 +41,17 @@ record Settings(URI gateway, URI keycloak, String database, Path home, int clien
   }
 
   private String passwordOf(String service) {
+    return secret("database." + service);
+  }
+
+  /** A secret of the local suite. */
+  String secret(String name) {
     var secrets = new Properties();
     try (var file = Files.newBufferedReader(home.resolve("secrets.properties"))) {
       secrets.load(file);
     } catch (IOException e) {
       throw new UncheckedIOException("The suite's passwords cannot be read", e);
     }
-    return secrets.getProperty("database." + service);
+    return secrets.getProperty(name);
   }
 }

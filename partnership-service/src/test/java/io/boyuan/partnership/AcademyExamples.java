@@ -138,7 +138,7 @@ final class AcademyExamples {
     examples.put("POST " + API + "/my-enrolments/{id}/withdrawal", Example.of(nobody));
     String enrolment =
         PartnershipWorld.as(world.somebody())
-            .body("{}")
+            .body("{\"ofAge\":true}")
             .post(COURSES + "/" + course + "/enrolments")
             .path("id");
     examples.put(

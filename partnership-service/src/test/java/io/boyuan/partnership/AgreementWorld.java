@@ -74,7 +74,7 @@ public final class AgreementWorld {
   }
 
   String aContact(TestCaller account) {
-    return as(world.staff())
+    return as(account == null ? world.staff() : world.admin())
         .body(contactPlan(account, account != null))
         .post(UNIVERSITIES + "/" + university + "/contacts")
         .then()

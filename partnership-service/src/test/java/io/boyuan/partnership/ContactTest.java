@@ -77,7 +77,12 @@ class ContactTest {
     String contact = world.aContact(world.coordinator());
     String plan = contactPlan(null, false);
     as(world.staff()).body(plan).put(CONTACTS + contact).then().statusCode(428);
-    as(world.staff())
+    assertThat(
+            problem(
+                as(world.staff()).header("If-Match", "\"0\"").body(plan).put(CONTACTS + contact)))
+        .as("who signs for the other side is not the community's to say")
+        .isEqualTo("signatory-by-admin");
+    as(world.world.admin())
         .header("If-Match", "\"0\"")
         .body(plan)
         .put(CONTACTS + contact)

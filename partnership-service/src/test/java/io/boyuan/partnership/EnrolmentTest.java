@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.TestCaller;
@@ -23,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class EnrolmentTest {
 
   private static final String CHILDREN = API + "/my-children";
+  private static final String OF_AGE = "{\"ofAge\":true}";
   private static final String MINE = API + "/my-enrolments";
   private static final Map<String, Object> FOR_CHILDREN =
       Map.of("audience", "CHILDREN", "youngest", 3, "oldest", 12, "capacity", 2);
@@ -61,7 +64,7 @@ class EnrolmentTest {
     as(stranger).get(MINE + "/" + strangers).then().body("ahead", equalTo(1));
     as(first).get(MINE + "/" + strangers).then().statusCode(404);
     as(first)
-        .body("{}")
+        .body(OF_AGE)
         .post(COURSES + "/" + course + "/enrolments")
         .then()
         .statusCode(409)
@@ -92,7 +95,7 @@ class EnrolmentTest {
     String course = world.aPublishedCourse(Map.of("capacity", 5));
     var people = IntStream.range(0, 40).mapToObj(i -> world.somebody()).toList();
 
-    List<Response> answers = Race.run(40, i -> () -> enrol(people.get(i), course, "{}"));
+    List<Response> answers = Race.run(40, i -> () -> enrol(people.get(i), course, OF_AGE));
 
     assertThat(answers).extracting(Response::statusCode).containsOnly(201);
     assertThat(answers.stream().filter(answer -> answer.path("status").equals("ENROLLED")))
@@ -125,7 +128,7 @@ class EnrolmentTest {
           .body("type", equalTo("urn:boyuan:problem:consent-missing"))
           .body("sha256", equalTo(hash));
     }
-    enrol(guardian, course, "{}")
+    enrol(guardian, course, OF_AGE)
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:course-for-children"));
@@ -202,7 +205,7 @@ class EnrolmentTest {
     world.publish(timetable).then().statusCode(200);
     var somebody = world.somebody();
 
-    List<Response> answers = Race.run(2, i -> () -> enrol(somebody, courses.get(i), "{}"));
+    List<Response> answers = Race.run(2, i -> () -> enrol(somebody, courses.get(i), OF_AGE));
 
     assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
     answers.stream()
@@ -219,7 +222,7 @@ class EnrolmentTest {
     String course = world.aCourse(term, world.aTeacher(), Map.of());
     world.publish(world.aTimetable(term)).then().statusCode(200);
 
-    enrol(world.stranger("stranger-" + UUID.randomUUID()), course, "{}")
+    enrol(world.stranger("stranger-" + UUID.randomUUID()), course, OF_AGE)
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:residents-first"))
@@ -259,6 +262,89 @@ class EnrolmentTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:course-full"));
+  }
+
+  @Test
+  void who_is_not_of_age_is_enrolled_by_a_guardian() {
+    String course = world.aPublishedCourse(Map.of());
+
+    for (String plan : List.of("{}", "{\"ofAge\":false}", "{\"birthDate\":\"2015-01-01\"}")) {
+      enrol(world.somebody(), course, plan)
+          .then()
+          .statusCode(409)
+          .body("type", equalTo("urn:boyuan:problem:guardian-needed"));
+    }
+    enrol(world.somebody(), course, "{\"birthDate\":\"1960-01-01\"}").then().statusCode(201);
+  }
+
+  @Test
+  void who_took_part_in_what_is_over_took_part() {
+    String course = world.aPublishedCourse(Map.of("capacity", 1));
+    var somebody = world.somebody();
+    String place = enrolled(somebody, course, "ENROLLED");
+    String last = (String) AcademyWorld.sessionsOf(course).getLast().get("endsAt");
+
+    MovableClock.at(
+        OffsetDateTime.parse(last).toInstant().plusSeconds(60),
+        () -> {
+          as(somebody)
+              .post(MINE + "/" + place + "/withdrawal")
+              .then()
+              .statusCode(409)
+              .body("type", equalTo("urn:boyuan:problem:course-over"));
+          as(somebody).delete(API + "/me").then().statusCode(204);
+        });
+
+    given().get(COURSES + "/" + course).then().body("enrolled", equalTo(1));
+  }
+
+  @Test
+  void who_is_free_again_as_a_class_is_called_off_may_be_elsewhere_then() {
+    world.aRoom(30);
+    world.aRoom(30);
+    String term = world.aTerm();
+    String one = world.aCourse(term, world.aTeacher(), Map.of("lessons", 1));
+    String other =
+        world.aCourse(term, world.aTeacher(), Map.of("lessons", 1, "audience", "SENIORS"));
+    world.publish(world.aTimetable(term)).then().statusCode(200);
+    var taken = AcademyWorld.sessionsOf(one).getFirst();
+    var moved = AcademyWorld.sessionsOf(other).getFirst();
+    as(world.staff())
+        .header("If-Match", "*")
+        .body(
+            "{\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"roomId\":\"%s\"}"
+                .formatted(taken.get("startsAt"), taken.get("endsAt"), world.aRoom(20)))
+        .put(AcademyWorld.SESSIONS + "/" + moved.get("id") + "/place")
+        .then()
+        .statusCode(200);
+    var somebody = world.somebody();
+    enrolled(somebody, one, "ENROLLED");
+    enrol(somebody, other, OF_AGE)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:boyuan:problem:participant-busy"));
+
+    as(world.staff())
+        .body("{\"reason\":\"教师出差\"}")
+        .post(AcademyWorld.SESSIONS + "/" + taken.get("id") + "/cancellation")
+        .then()
+        .statusCode(200);
+
+    enrolled(somebody, other, "ENROLLED");
+  }
+
+  @Test
+  void no_more_are_let_in_than_a_room_holds() {
+    String course = world.aPublishedCourse(Map.of());
+    String teacher = given().get(COURSES + "/" + course).path("teacherId");
+
+    as(world.staff())
+        .header("If-Match", "*")
+        .body(coursePlan(teacher, Map.of("capacity", 31)))
+        .put(COURSES + "/" + course)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:boyuan:problem:room-too-small"));
   }
 
   @Test
@@ -358,7 +444,7 @@ class EnrolmentTest {
   }
 
   private static String enrolled(TestCaller who, String course, String status) {
-    return enrol(who, course, "{}")
+    return enrol(who, course, OF_AGE)
         .then()
         .statusCode(201)
         .body("status", equalTo(status))

@@ -141,19 +141,19 @@ final class JointWorld {
         UUID.randomUUID(),
         record,
         """
-        {"serviceRecordId":"%s","aggregateVersion":%d,"volunteerId":"%s","communityCode":"boyuan",
+        {"serviceRecordId":"%s","aggregateVersion":%d,"volunteerId":"%s","communityCode":"%s",
          "organizationCode":null,"reason":"未到","voidedAt":"2026-03-08T09:00:00+08:00"}
         """
-            .formatted(record, version, UUID.randomUUID()));
+            .formatted(record, version, UUID.randomUUID(), community()));
   }
 
-  private static String fact(UUID record, UUID activity, long version) {
+  private String fact(UUID record, UUID activity, long version) {
     return """
-        {"serviceRecordId":"%s","aggregateVersion":%d,"volunteerId":"%s","communityCode":"boyuan",
+        {"serviceRecordId":"%s","aggregateVersion":%d,"volunteerId":"%s","communityCode":"%s",
          "organizationCode":null,"activityId":"%s","category":"CIVILITY_PATROL",
          "startedAt":"2026-03-07T09:00:00+08:00","endedAt":"2026-03-07T10:30:00+08:00",
          "shortage":false,%%s}
         """
-        .formatted(record, version, UUID.randomUUID(), activity);
+        .formatted(record, version, UUID.randomUUID(), community(), activity);
   }
 }

@@ -36,6 +36,7 @@ class MyDataTest {
           "attachment.subject_id",
           "attachment.name",
           "challenge_candidate.matter_id",
+          "fund_entry.source_id",
           "class_session.booking_id",
           "class_session.room_id",
           "lost_booking.booking_id",

@@ -36,6 +36,7 @@ class PermissionTest {
     examples.putAll(AgreementExamples.all(tokens, "boyuan"));
     examples.putAll(JointExamples.all(tokens, "boyuan"));
     examples.putAll(SpotExamples.all(tokens, "boyuan"));
+    examples.putAll(CharityExamples.all(tokens, "boyuan"));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

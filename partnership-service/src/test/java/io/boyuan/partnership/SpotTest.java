@@ -316,18 +316,20 @@ class SpotTest {
     String plan =
         "{\"adoptionId\":\"%s\",\"nextAdoptionId\":\"%s\",\"protocol\":\"工具箱一只\"}"
             .formatted(adoption, next);
+    as(spots.staff()).body(plan).post(HANDOVERS).then().statusCode(201);
     String handover =
         as(spots.staff()).body(plan).post(HANDOVERS).then().statusCode(201).extract().path("id");
-    assertThat(problem(as(spots.staff()).body(plan).post(HANDOVERS))).isEqualTo("handover-exists");
     assertThat(
             problem(
                 as(spots.staff())
                     .body(plan.replace(adoption, "?").replace(next, adoption).replace("?", next))
                     .post(HANDOVERS)))
-        .isEqualTo("not-the-next-adoption");
+        .as("nothing is given before it was taken")
+        .isEqualTo("adoption-not-begun");
 
     assertThat(problem(accept(spots.staff(), handover))).isEqualTo("other-university");
     accept(spots.coordinator(), handover).then().statusCode(200).body("isDone", equalTo(false));
+    assertThat(problem(as(spots.staff()).body(plan).post(HANDOVERS))).isEqualTo("handover-exists");
     assertThat(problem(accept(spots.coordinator(), handover))).isEqualTo("handover-own-acceptance");
     accept(spots.agreements.signatory(), handover)
         .then()
@@ -384,8 +386,8 @@ class SpotTest {
     String spot = spots.aSpot();
     for (int i = 0; i < 4; i++) {
       spots.aSpot();
-      String adoption =
-          spots.adopt(spot, spots.team, today().plusDays(i), today().plusDays(i)).path("id");
+      spots.adopt(spot, spots.team, today().plusDays(i), today().plusDays(i));
+      String adoption = spots.adopted(spots.aSpot(), spots.team);
       spots.inspect(spot, 0, 0, mendBy(1)).then().statusCode(201);
       as(spots.staff())
           .body("{\"adoptionId\":\"%s\",\"protocol\":\"完好\"}".formatted(adoption))

@@ -1,10 +1,14 @@
 package io.boyuan.volunteer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.boyuan.platform.testing.ArchitectureRules;
+import io.boyuan.platform.testing.ProblemTexts;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
@@ -16,5 +20,10 @@ class ArchitectureTest {
     var classes = ArchitectureRules.classesOf(SERVICE);
     return ArchitectureRules.of(SERVICE).stream()
         .map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+  }
+
+  @Test
+  void every_problem_has_its_words_in_both_languages() {
+    assertThat(ProblemTexts.missing(Path.of("src/main/java"))).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package io.boyuan.booking.points;
 
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.ledger.Book;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
@@ -28,64 +29,31 @@ public class Ledger {
   // as
   // far as its time is over already, it is a new credit of a short term.
   private static final String CREDIT =
-      """
-      with changed as (
-        update points_account a set
+      PointsBook.BOOK.entering(
+          """
           balance = balance + greatest(0, ? - owed),
           owed = greatest(0, owed - ?),
           debited = case when ?
             then greatest(debited - ? + least(owed, ?), matured)
-            else debited + least(owed, ?) end,
-          last_at = greatest(?, last_at + interval '1 microsecond'),
-          version = version + 1
-        where id = ?
-        returning a.id, new.balance - new.owed as visible, new.version, new.last_at,
-          case when ? then new.debited - (old.debited - ? + least(old.owed, ?)) else ? end as expiring),
-      entered as (
-        insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
-          community_code, at, from_balance, to_balance, expiring, expires_at)
-        select ?, ?, id, ?, ?, ?, ?, ?, last_at, null, visible, expiring,
-          case when expiring > 0 then ?::timestamptz end from changed)
-      select id, visible, version from changed
-      """;
+            else debited + least(owed, ?) end""",
+          "id = ?",
+          new Book.More(
+              ", case when ? then new.debited - (old.debited - ? + least(old.owed, ?))"
+                  + " else ? end as expiring",
+              ", expiring, expires_at",
+              ", expiring, case when expiring > 0 then ?::timestamptz end"));
 
-  private static final String DEBIT =
-      """
-      with changed as (
-        update points_account a set
-          balance = balance - ?, debited = debited + ?,
-          last_at = greatest(?, last_at + interval '1 microsecond'),
-          version = version + 1
-        where %s and balance >= ? and (owed = 0 or ?)
-        returning a.id, a.balance - a.owed as visible, a.version, a.last_at),
-      entered as (
-        insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
-          community_code, at, from_balance, to_balance)
-        select ?, id, ?, ?, ?, ?, ?, ?, last_at, visible, null from changed)
-      select id, visible, version from changed
-      """;
-  private static final String DEBIT_PERSON =
-      DEBIT.formatted("a.holder_id = ? and a.kind = 'PERSON'");
+  private static final String DEBIT_PERSON = debitOf("a.holder_id = ? and a.kind = 'PERSON'");
   private static final String DEBIT_ORGANIZATION =
-      DEBIT.formatted("a.holder_code = ? and a.kind = 'ORGANIZATION'");
+      debitOf("a.holder_code = ? and a.kind = 'ORGANIZATION'");
 
   private static final String REVERSE =
-      """
-      with changed as (
-        update points_account a set
+      PointsBook.BOOK.leaving(
+          """
           balance = balance - least(balance, ?),
           owed = owed + ? - least(balance, ?),
-          debited = debited + least(balance, ?),
-          last_at = greatest(?, last_at + interval '1 microsecond'),
-          version = version + 1
-        where id = ?
-        returning a.id, a.balance - a.owed as visible, a.version, a.last_at),
-      entered as (
-        insert into ledger_entry (id, from_account, to_account, points, reason, source_id, part,
-          community_code, at, from_balance, to_balance)
-        select ?, id, ?, ?, ?, ?, ?, ?, last_at, visible, null from changed)
-      select id, visible, version from changed
-      """;
+          debited = debited + least(balance, ?)""",
+          "id = ?");
 
   private final Sql sql;
   private final Accounts accounts;
@@ -166,6 +134,12 @@ public class Ledger {
   @Transactional(Transactional.TxType.MANDATORY)
   public void reverse(Movement movement) {
     takeBack(Reason.REVERSAL, movement);
+  }
+
+  private static String debitOf(String holder) {
+    return PointsBook.BOOK.leaving(
+        "balance = balance - ?, debited = debited + ?",
+        holder + " and balance >= ? and (owed = 0 or ?)");
   }
 
   private void takeBack(Reason reason, Movement movement) {

@@ -1,6 +1,9 @@
 package io.boyuan.booking.proof;
 
+import io.boyuan.booking.points.PointsBook;
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.platform.ledger.LedgerProof;
+import io.boyuan.platform.ledger.ProveBook;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,16 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Points / 积分")
 public class LedgerProofResource {
 
-  private final LedgerProofs proofs;
+  private final ProveBook proofs;
 
   @Inject
-  LedgerProofResource(LedgerProofs proofs) {
+  LedgerProofResource(ProveBook proofs) {
     this.proofs = proofs;
   }
 
   @GET
   @Operation(summary = "What the nightly proofs found, newest first / 每夜对账结果")
   public Page<LedgerProof> list(@Valid @BeanParam PageRequest request) {
-    return proofs.newest(request);
+    return proofs.newest(PointsBook.BOOK, request);
   }
 }

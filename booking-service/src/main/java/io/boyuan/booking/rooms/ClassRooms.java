@@ -160,9 +160,13 @@ class ClassRooms {
     }
   }
 
+  /** What has begun is left as it is. */
   private void release(UUID session) {
-    sessions.bookingOf(session).flatMap(bookings::holding).ifPresent(this::callOff);
-    sessions.forget(session);
+    var had = sessions.bookingOf(session).flatMap(bookings::holding);
+    if (had.filter(booking -> !clock.instant().isBefore(booking.startsAt())).isEmpty()) {
+      had.ifPresent(this::callOff);
+      sessions.forget(session);
+    }
   }
 
   private void callOff(Booking booking) {

@@ -69,8 +69,13 @@ public class Adoptions {
         adoption.createdAt());
   }
 
-  /** The adoption, held until the end of the transaction. */
-  Optional<AdoptionView> holding(UUID id) {
+  /**
+   * An adoption, held until the end of the transaction.
+   *
+   * @param id the adoption
+   * @return empty when there is none
+   */
+  public Optional<AdoptionView> holding(UUID id) {
     return sql.first(VIEW + "where id = ? for update", AdoptionView::of, id);
   }
 
@@ -117,10 +122,16 @@ public class Adoptions {
   List<UUID> toBegin(LocalDate today, int most) {
     return sql.list(
         "select id from spot_adoption where status = 'PLANNED' and from_on <= ?"
-            + " order by from_on, id limit ?",
+            + " and (refused_on is null or refused_on < ?) order by from_on, id limit ?",
         row -> row.id("id"),
         today,
+        today,
         most);
+  }
+
+  /** It is tried again tomorrow. */
+  void couldNotBegin(UUID id, LocalDate today) {
+    sql.change("update spot_adoption set refused_on = ? where id = ?", today, id);
   }
 
   /** Served by adoption_ending. */

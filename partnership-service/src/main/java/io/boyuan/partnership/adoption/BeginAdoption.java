@@ -33,19 +33,21 @@ class BeginAdoption {
     this.zone = settings.zone();
   }
 
-  /** One whose team is under no agreement any more on its first day does not begin. */
+  /** One whose team is under no agreement does not begin; it is tried each day until its last. */
   void begin(UUID id) {
     var adoption = adoptions.holding(id).orElseThrow();
     if (adoption.status() != AdoptionView.Status.PLANNED) {
       return;
     }
+    var today = LocalDate.ofInstant(clock.instant(), zone);
     try {
-      teams.requireUnderAgreement(
-          adoption.teamCode(),
-          adoption.communityCode(),
-          LocalDate.ofInstant(clock.instant(), zone));
+      teams.requireUnderAgreement(adoption.teamCode(), adoption.communityCode(), today);
     } catch (Problem refused) {
-      adoptions.become(id, AdoptionView.Status.CANCELLED, adoption.endsOn(), refused.name());
+      if (today.isBefore(adoption.endsOn())) {
+        adoptions.couldNotBegin(id, today);
+      } else {
+        adoptions.become(id, AdoptionView.Status.CANCELLED, adoption.endsOn(), refused.name());
+      }
       return;
     }
     long version = adoptions.become(id, AdoptionView.Status.ACTIVE, adoption.endsOn(), null);

@@ -23,12 +23,14 @@ public class InForce {
    * @param university its code
    * @param community the community's code
    * @param day on which day
-   * @return true while an agreement of the two holds and is not suspended
+   * @return true while an agreement of the two holds, its signatures stand, and it is not suspended
    */
   public boolean holds(String university, String community, LocalDate day) {
     return sql.first(
-            "select 1 as found from agreement where university_code = ? and community_code = ?"
-                + " and status in ('SIGNED', 'ACTIVE', 'ENDED', 'RENEWED')"
+            "select 1 as found from agreement a where university_code = ? and community_code = ?"
+                + " and (status in ('ACTIVE', 'ENDED', 'RENEWED') or (status = 'SIGNED'"
+                + " and (origin = 'PAPER' or 2 = (select count(*) from agreement_signature s"
+                + " where s.agreement_id = a.id and s.voided_at is null))))"
                 + " and valid_from <= ? and ends_on >= ? limit 1",
             row -> row.number("found"),
             university,

@@ -79,15 +79,13 @@ class KeepDays {
         (id, e) -> LOG.errorf(e, "Agreement %s could not be started; it is tried again", id));
   }
 
-  /** That a suspended one holds no more was told, and so was an end that was brought forward. */
+  /** That a suspended one holds no more was told; of others this is the last word. */
   private void end(UUID id, LocalDate today) {
     var agreement = agreements.holding(id).orElseThrow();
     if (!agreement.lastDay().isBefore(today)) {
       return;
     }
-    boolean untold =
-        agreement.status() == Agreement.Status.ACTIVE
-            && agreement.lastDay().equals(agreement.wording().validUntil());
+    boolean untold = agreement.status() == Agreement.Status.ACTIVE;
     agreement.over(isFollowed(id));
     agreements.flush();
     if (untold) {

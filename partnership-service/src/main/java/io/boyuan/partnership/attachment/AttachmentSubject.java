@@ -19,5 +19,7 @@ public enum AttachmentSubject {
   /** A joint activity. */
   JOINT_ACTIVITY,
   /** An inspection of a civility spot. */
-  SPOT_INSPECTION
+  SPOT_INSPECTION,
+  /** What is spent of a charity fund. */
+  SPENDING
 }

@@ -36,7 +36,7 @@ class CareForChildren {
   /**
    * Enters a child.
    *
-   * @throws Problem 400, 409 {@code too-many-children}
+   * @throws Problem 400, 409 {@code too-many-children}, {@code child-entered}
    */
   @Transactional
   ChildView enter(ChildPlan plan) {

@@ -42,8 +42,8 @@ class OwnChildren implements PersonalRecords {
   @Override
   public void forget(UUID person, UUID nobody) {
     sql.change(
-        "update child set guardian_id = ?, name = ?, birth_date = date_trunc('year', birth_date),"
-            + " version = version + 1 where guardian_id = ?",
+        "update child set guardian_id = ?, name = ? || ' ' || id, birth_date ="
+            + " date_trunc('year', birth_date), version = version + 1 where guardian_id = ?",
         nobody,
         NO_NAME,
         person);

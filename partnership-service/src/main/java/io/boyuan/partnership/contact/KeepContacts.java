@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Staff keep whom one reaches at a university, and who signs for it (P1). */
@@ -52,11 +53,12 @@ class KeepContacts {
    * @param university the university's code
    * @param plan who it is
    * @return the contact, its phone masked
-   * @throws Problem 400, 409 {@code unknown-university}
+   * @throws Problem 400, 403 {@code signatory-by-admin}, 409 {@code unknown-university}
    */
   @Transactional
   ContactView register(String university, ContactPlan plan) {
     plan.requireSound();
+    requireMayName(plan.signatory());
     universities.require(university);
     var id = ids.next();
     contacts.add(id, university, plan, clock.instant());
@@ -71,13 +73,18 @@ class KeepContacts {
    * @param plan who it is
    * @param ifMatch the version that was read
    * @return the contact with its new version
-   * @throws Problem 400, 404, 412, 428
+   * @throws Problem 400, 403 {@code signatory-by-admin}, 404, 412, 428
    */
   @Transactional
   Defined<ContactView> change(UUID id, ContactPlan plan, String ifMatch) {
     plan.requireSound();
     var contact = contacts.holding(id).orElseThrow(Problem::notFound);
     EntityTags.require(ifMatch, contact.version());
+    var known = contact.view();
+    boolean isSameSignatory =
+        plan.signatory() == known.signatory()
+            && Objects.equals(plan.accountId(), known.accountId());
+    requireMayName((plan.signatory() || known.signatory()) && !isSameSignatory);
     contacts.change(id, plan);
     record("change-contact", id, null);
     return shown(id);
@@ -130,6 +137,13 @@ class KeepContacts {
   private Defined<ContactView> shown(UUID id) {
     var contact = contacts.byId(id).orElseThrow(Problem::notFound);
     return new Defined<>(contact.view().masked(), contact.version(), false);
+  }
+
+  /** A community does not choose who signs for the other side. */
+  private void requireMayName(boolean namesSignatory) {
+    if (namesSignatory && !caller.is(Roles.ADMIN)) {
+      throw Problem.forbidden("signatory-by-admin");
+    }
   }
 
   /** Staff of any community work with every university; a coordinator with their own. */

@@ -85,7 +85,7 @@ class PlanCourses {
    * Changes a course. Once people enrol, only its words and more places.
    *
    * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code course-published}, {@code
-   *     course-cancelled}, {@code teacher-not-approved}, 412, 428
+   *     course-cancelled}, {@code teacher-not-approved}, {@code room-too-small}, 412, 428
    */
   @Transactional
   CourseView change(UUID id, CoursePlan plan, String ifMatch) {

@@ -19,6 +19,8 @@ import java.time.Period;
  */
 record Admission(CourseView course, TermView term, Instant firstSession, boolean someoneWaits) {
 
+  private static final int OF_AGE = 18;
+
   /**
    * Whether somebody gets a place or waits for one.
    *
@@ -54,10 +56,11 @@ record Admission(CourseView course, TermView term, Instant firstSession, boolean
    * Refuses for whom the course is not; what it asks for can't change once people enrol.
    *
    * @param applicant who
-   * @throws Problem 409 {@code course-for-children}, {@code course-for-grown-ups}, {@code
-   *     birth-date-missing}, {@code too-young}, {@code too-old}
+   * @throws Problem 409 {@code guardian-needed}, {@code course-for-children}, {@code
+   *     course-for-grown-ups}, {@code birth-date-missing}, {@code too-young}, {@code too-old}
    */
   void requireSuits(Applicant applicant) {
+    requireGuardian(applicant);
     requireAudience(applicant);
     requireAge(applicant);
   }
@@ -99,6 +102,16 @@ record Admission(CourseView course, TermView term, Instant firstSession, boolean
     }
     if (!forChildren && applicant.childId() != null) {
       throw Problem.conflict("course-for-grown-ups");
+    }
+  }
+
+  private void requireGuardian(Applicant applicant) {
+    boolean isOfAge =
+        applicant.birthDate() == null
+            ? applicant.saysOfAge()
+            : ageOn(applicant.birthDate()) >= OF_AGE;
+    if (applicant.childId() == null && !isOfAge) {
+      throw Problem.conflict("guardian-needed");
     }
   }
 

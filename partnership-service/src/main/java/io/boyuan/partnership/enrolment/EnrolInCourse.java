@@ -10,7 +10,6 @@ import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +40,10 @@ class EnrolInCourse {
   @Transactional
   EnrolmentView enrol(UUID courseId, EnrolmentPlan plan) {
     var course = holding(courseId);
-    var applicant = applicant(plan.childId(), plan.birthDate(), course.communityCode());
+    var applicant =
+        plan.childId() == null
+            ? self(plan, course.communityCode())
+            : child(plan.childId(), course.communityCode());
     return give.admit(course, applicant, plan.consentSha256());
   }
 
@@ -60,7 +62,7 @@ class EnrolInCourse {
     for (var place : plan.places()) {
       // As it stands after the places that were given before.
       var course = courses.byId(place.courseId()).orElseThrow(Problem::notFound);
-      var applicant = applicant(place.childId(), null, course.communityCode());
+      var applicant = child(place.childId(), course.communityCode());
       var enrolment = give.admit(course, applicant, place.consentSha256());
       if (enrolment.status() != EnrolmentStatus.ENROLLED) {
         throw Problem.conflict("family-not-together").with("courseId", course.id());
@@ -88,14 +90,24 @@ class EnrolInCourse {
     return courses.holding(courseId).orElseThrow(Problem::notFound);
   }
 
-  private Applicant applicant(UUID childId, LocalDate birthDate, String community) {
-    boolean isResident = caller.is(Roles.RESIDENT) && caller.communities().contains(community);
-    if (childId == null) {
-      return Applicant.self(caller.id(), caller.name(), birthDate, isResident);
-    }
+  private Applicant self(EnrolmentPlan plan, String community) {
+    return new Applicant(
+        caller.id(),
+        null,
+        caller.name(),
+        plan.birthDate(),
+        plan.saysOfAge(),
+        isResident(community));
+  }
+
+  private Applicant child(UUID childId, String community) {
     return children
         .holding(childId, caller.id())
-        .map(child -> Applicant.child(child, isResident))
+        .map(child -> Applicant.child(child, isResident(community)))
         .orElseThrow(Problem::notFound);
+  }
+
+  private boolean isResident(String community) {
+    return caller.is(Roles.RESIDENT) && caller.communities().contains(community);
   }
 }

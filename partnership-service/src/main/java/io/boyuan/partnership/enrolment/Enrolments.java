@@ -83,17 +83,19 @@ public class Enrolments {
     sql.change("delete from enrolled_time where enrolment_id = ?", enrolmentId);
   }
 
-  /** Participants who are in another class at the new time keep both; it is theirs to choose. */
-  void moveTimes(SessionView session) {
-    sql.change("delete from enrolled_time where session_id = ?", session.id());
+  /**
+   * Times follow sessions that came, moved or are not held: all are given up before any is taken.
+   * Participants who are in another class at the new time keep both; it is theirs to choose.
+   */
+  void followSessions(List<UUID> sessions) {
+    sql.change("delete from enrolled_time where session_id = any(?::uuid[])", sessions);
     sql.change(
         "insert into enrolled_time (enrolment_id, session_id, participant_id, starts_at, ends_at)"
-            + " select e.id, ?, e.participant_id, ?, ? from enrolment e"
-            + " where e.course_id = ? and e.status = 'ENROLLED' on conflict do nothing",
-        session.id(),
-        session.startsAt(),
-        session.endsAt(),
-        session.courseId());
+            + " select e.id, s.id, e.participant_id, s.starts_at, s.ends_at from class_session s"
+            + " join enrolment e on e.course_id = s.course_id and e.status = 'ENROLLED'"
+            + " where s.id = any(?::uuid[]) and s.status = 'PLANNED' order by s.starts_at, e.arrival"
+            + " on conflict do nothing",
+        sessions);
   }
 
   void stand(UUID id, EnrolmentStatus status, Cause cause) {

@@ -3,6 +3,7 @@ package io.boyuan.partnership.enrolment;
 import io.boyuan.partnership.course.CourseView;
 import io.boyuan.partnership.course.Courses;
 import io.boyuan.partnership.staff.CommunityStaff;
+import io.boyuan.partnership.teacher.TeacherStatus;
 import io.boyuan.partnership.teacher.Teachers;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
@@ -74,6 +75,7 @@ class FindEnrolments {
   private boolean teaches(CourseView course) {
     return teachers
         .byId(course.teacherId())
+        .filter(teacher -> teacher.status() == TeacherStatus.APPROVED)
         .filter(teacher -> teacher.personId().equals(caller.id()))
         .isPresent();
   }

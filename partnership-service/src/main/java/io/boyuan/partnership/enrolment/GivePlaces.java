@@ -153,6 +153,13 @@ class GivePlaces {
     return admission(course, held(course.id())).isClosed(clock.instant());
   }
 
+  /** Whether the last class of a course is over. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean isOver(UUID courseId) {
+    var all = held(courseId);
+    return !all.isEmpty() && !all.getLast().endsAt().isAfter(clock.instant());
+  }
+
   private Admission admission(CourseView course, List<SessionView> all) {
     return new Admission(
         course,

@@ -3,7 +3,8 @@ package io.boyuan.partnership.enrolment;
 import io.boyuan.partnership.course.CourseCancelled;
 import io.boyuan.partnership.course.CoursePlacesAdded;
 import io.boyuan.partnership.course.Courses;
-import io.boyuan.partnership.session.SessionMoved;
+import io.boyuan.partnership.session.SessionView;
+import io.boyuan.partnership.session.SessionsChanged;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.problem.Problem;
@@ -42,7 +43,8 @@ class LeaveCourse {
   /**
    * Leaves a course or its queue; the place goes to who waits.
    *
-   * @throws Problem 404 also for an enrolment of somebody else, 409 {@code enrolment-over}
+   * @throws Problem 404 also for an enrolment of somebody else, 409 {@code enrolment-over}, {@code
+   *     course-over}
    */
   @Transactional
   EnrolmentView withdraw(UUID id) {
@@ -55,6 +57,9 @@ class LeaveCourse {
     if (!isStanding(enrolment)) {
       throw Problem.conflict("enrolment-over");
     }
+    if (give.isOver(enrolment.courseId())) {
+      throw Problem.conflict("course-over");
+    }
     var left = give.end(enrolment, EnrolmentStatus.WITHDRAWN, Cause.ASKED);
     give.moveUp(enrolment.courseId());
     return left;
@@ -64,8 +69,8 @@ class LeaveCourse {
     give.moveUp(event.course().id());
   }
 
-  void sessionMoved(@Observes SessionMoved event) {
-    enrolments.moveTimes(event.session());
+  void sessionsChanged(@Observes SessionsChanged event) {
+    enrolments.followSessions(event.sessions().stream().map(SessionView::id).toList());
   }
 
   void courseCancelled(@Observes CourseCancelled event) {

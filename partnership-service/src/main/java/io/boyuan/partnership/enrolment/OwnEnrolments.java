@@ -64,8 +64,11 @@ class OwnEnrolments implements PersonalRecords {
       var found = enrolments.byId(id).orElseThrow();
       courses.hold(found.courseId());
       var enrolment = enrolments.byId(id).orElseThrow();
-      if (enrolment.status() == EnrolmentStatus.ENROLLED
-          || enrolment.status() == EnrolmentStatus.WAITING) {
+      boolean isStanding =
+          enrolment.status() == EnrolmentStatus.ENROLLED
+              || enrolment.status() == EnrolmentStatus.WAITING;
+      // Who took part took part, also when nobody knows any more who it was.
+      if (isStanding && !give.isOver(enrolment.courseId())) {
         give.end(enrolment, EnrolmentStatus.ENDED, Cause.ERASED);
         give.moveUp(enrolment.courseId());
       }

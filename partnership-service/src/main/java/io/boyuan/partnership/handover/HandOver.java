@@ -1,6 +1,7 @@
 package io.boyuan.partnership.handover;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.adoption.AdoptionView;
 import io.boyuan.partnership.adoption.Adoptions;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -47,22 +48,35 @@ class HandOver {
    *
    * @param plan from whom to whom
    * @return the handover, which nobody has accepted
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code not-the-next-adoption}, {@code
-   *     handover-exists}
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code adoption-not-begun}, {@code
+   *     not-the-next-adoption}, {@code handover-exists} once a side accepted
    */
   @Transactional
   HandoverView write(HandoverPlan plan) {
-    var giving = adoptions.byId(plan.adoptionId()).orElseThrow(Problem::notFound);
+    var giving = adoptions.holding(plan.adoptionId()).orElseThrow(Problem::notFound);
     caller.requireActsFor(giving.communityCode());
+    if (giving.status() != AdoptionView.Status.ACTIVE
+        && giving.status() != AdoptionView.Status.ENDED) {
+      throw Problem.conflict("adoption-not-begun");
+    }
     String taking = null;
     if (plan.nextAdoptionId() != null) {
       var next = adoptions.byId(plan.nextAdoptionId()).orElseThrow(Problem::notFound);
-      if (!next.spotId().equals(giving.spotId()) || !next.fromOn().isAfter(giving.endsOn())) {
+      boolean isStanding =
+          next.status() == AdoptionView.Status.PLANNED
+              || next.status() == AdoptionView.Status.ACTIVE;
+      if (!isStanding
+          || !next.spotId().equals(giving.spotId())
+          || !next.fromOn().isAfter(giving.endsOn())) {
         throw Problem.conflict("not-the-next-adoption");
       }
       taking = next.universityCode();
     }
     var id = ids.next();
+    // As long as neither side accepted, another protocol holds instead.
+    sql.change(
+        "delete from spot_handover where adoption_id = ? and given_at is null and taken_at is null",
+        giving.id());
     sql.change(
         "insert into spot_handover (id, adoption_id, next_adoption_id, spot_id, community_code,"
             + " giving_university, taking_university, protocol, created_at)"

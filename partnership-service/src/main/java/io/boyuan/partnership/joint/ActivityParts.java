@@ -94,14 +94,15 @@ class ActivityParts {
   }
 
   /** Served by joint_service_activity. */
-  long minutes(UUID volunteerActivityId) {
+  long minutes(UUID volunteerActivityId, String community) {
     return volunteerActivityId == null
         ? 0
         : sql.first(
                 "select coalesce(sum(minutes), 0) as minutes from joint_service"
-                    + " where volunteer_activity_id = ? and not voided",
+                    + " where volunteer_activity_id = ? and community_code = ? and not voided",
                 row -> row.bigNumber("minutes"),
-                volunteerActivityId)
+                volunteerActivityId,
+                community)
             .orElse(0L);
   }
 }

@@ -74,7 +74,7 @@ class FindActivities {
             partners,
             parts.budget(id),
             parts.participants(id),
-            parts.minutes(activity.volunteerActivityId()));
+            parts.minutes(activity.volunteerActivityId(), activity.communityCode()));
     return new Defined<>(detail, kept.version(), false);
   }
 

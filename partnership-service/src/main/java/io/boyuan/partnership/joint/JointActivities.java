@@ -31,7 +31,8 @@ class JointActivities {
         (select coalesce(sum(people), 0) from joint_participants k
           where k.activity_id = a.id) as participants,
         (select coalesce(sum(minutes), 0) from joint_service s
-          where s.volunteer_activity_id = a.volunteer_activity_id and not s.voided) as minutes
+          where s.volunteer_activity_id = a.volunteer_activity_id
+            and s.community_code = a.community_code and not s.voided) as minutes
       from joint_activity a
       where a.community_code = ? and a.status in ('HELD', 'CLOSED')
         and (a.starts_at, a.id) < (?, ?)

@@ -116,6 +116,9 @@ class PlanActivity {
   /** What an adopted plan holds stays in it; nothing else comes into it. */
   private void requireSamePlan(JointActivity activity, ActivityPlan plan, LocalDate day) {
     if (Objects.equals(activity.planId(), plan.planId())) {
+      if (plan.planId() != null) {
+        plans.requireYear(plan.planId(), day);
+      }
       return;
     }
     for (UUID changed : Arrays.asList(activity.planId(), plan.planId())) {

@@ -22,7 +22,8 @@ class ReportJoint {
           (select coalesce(sum(people), 0) from joint_participants k
             where k.activity_id = a.id) as participants,
           (select coalesce(sum(minutes), 0) from joint_service s
-            where s.volunteer_activity_id = a.volunteer_activity_id and not s.voided) as minutes,
+            where s.volunteer_activity_id = a.volunteer_activity_id
+            and s.community_code = a.community_code and not s.voided) as minutes,
           (select coalesce(sum(planned_fen), 0) from joint_budget_line b
             where b.activity_id = a.id) as planned,
           (select coalesce(sum(spent_fen), 0) from joint_budget_line b

@@ -34,6 +34,10 @@ class HearServiceCorrected implements FactHandler<ServiceCorrected> {
   @Override
   public void handle(ServiceCorrected fact) {
     minutes.told(
-        fact.serviceRecordId(), fact.activityId(), fact.minutes(), fact.aggregateVersion());
+        fact.serviceRecordId(),
+        fact.activityId(),
+        fact.communityCode(),
+        fact.minutes(),
+        fact.aggregateVersion());
   }
 }

@@ -34,6 +34,10 @@ class HearServiceVerified implements FactHandler<ServiceVerified> {
   @Override
   public void handle(ServiceVerified fact) {
     minutes.told(
-        fact.serviceRecordId(), fact.activityId(), fact.minutes(), fact.aggregateVersion());
+        fact.serviceRecordId(),
+        fact.activityId(),
+        fact.communityCode(),
+        fact.minutes(),
+        fact.aggregateVersion());
   }
 }

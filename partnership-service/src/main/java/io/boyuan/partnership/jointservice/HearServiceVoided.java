@@ -33,6 +33,6 @@ class HearServiceVoided implements FactHandler<ServiceVoided> {
 
   @Override
   public void handle(ServiceVoided fact) {
-    minutes.voided(fact.serviceRecordId(), fact.aggregateVersion());
+    minutes.voided(fact.serviceRecordId(), fact.communityCode(), fact.aggregateVersion());
   }
 }

@@ -14,8 +14,9 @@ class HeardMinutes {
 
   private static final String TOLD =
       """
-      insert into joint_service (record_id, volunteer_activity_id, minutes, voided, version)
-      values (?, ?, ?, false, ?)
+      insert into joint_service (record_id, volunteer_activity_id, community_code, minutes, voided,
+        version)
+      values (?, ?, ?, ?, false, ?)
       on conflict (record_id) do update set
         volunteer_activity_id = excluded.volunteer_activity_id, minutes = excluded.minutes,
         voided = excluded.voided, version = excluded.version
@@ -24,8 +25,9 @@ class HeardMinutes {
 
   private static final String VOIDED =
       """
-      insert into joint_service (record_id, volunteer_activity_id, minutes, voided, version)
-      values (?, null, 0, true, ?)
+      insert into joint_service (record_id, volunteer_activity_id, community_code, minutes, voided,
+        version)
+      values (?, null, ?, 0, true, ?)
       on conflict (record_id) do update set voided = true, version = excluded.version
       where joint_service.version < excluded.version
       """;
@@ -37,13 +39,13 @@ class HeardMinutes {
     this.sql = sql;
   }
 
-  void told(UUID record, UUID activity, int minutes, long version) {
+  void told(UUID record, UUID activity, String community, int minutes, long version) {
     if (activity != null) {
-      sql.change(TOLD, record, activity, minutes, version);
+      sql.change(TOLD, record, activity, community, minutes, version);
     }
   }
 
-  void voided(UUID record, long version) {
-    sql.change(VOIDED, record, version);
+  void voided(UUID record, String community, long version) {
+    sql.change(VOIDED, record, community, version);
   }
 }

@@ -123,14 +123,15 @@ public class Obligations {
         id);
   }
 
-  /** Longest overdue first, of agreements that are in force; served by obligation_due. */
+  /** Longest overdue first, of agreements that are or were in force; served by obligation_due. */
   Page<ObligationView> overdue(String community, PageRequest request) {
     var after = request.after(Cursor.START);
     var rows =
         sql.list(
             VIEW
                 + "where o.community_code = ? and o.status <> 'FULFILLED' and o.due_on < ?"
-                + " and (o.due_on, o.id) > (?, ?) and a.status in ('ACTIVE', 'SUSPENDED')"
+                + " and (o.due_on, o.id) > (?, ?) and a.status in"
+                + " ('ACTIVE', 'SUSPENDED', 'ENDED', 'RENEWED')"
                 + " order by o.due_on, o.id limit ?",
             this::viewOf,
             community,

@@ -65,17 +65,18 @@ class AskForRooms {
             .map(session -> wanted(session, course))
             .toList();
     if (wanted.isEmpty()) {
-      outbox.tell(
-          new RoomsReleased(
-              courseId,
-              version,
-              course.communityCode(),
-              all.stream().map(SessionView::id).toList()));
+      // A class that is under way keeps its room.
+      var released =
+          all.stream()
+              .filter(session -> session.startsAt().isAfter(now))
+              .map(SessionView::id)
+              .toList();
+      outbox.tell(new RoomsReleased(courseId, version, course.communityCode(), released));
     } else {
       outbox.tell(
           new RoomsWanted(courseId, version, course.communityCode(), course.title(), wanted));
     }
-    requests.settleIfAnswered(courseId);
+    requests.settleIfAnswered(courseId, now);
   }
 
   private static RoomsWanted.Session wanted(SessionView session, CourseView course) {
@@ -90,13 +91,14 @@ class AskForRooms {
       return;
     }
     for (var session : answer.sessions()) {
+      requests.holdBooking(session.bookingId());
       boolean isLost = requests.isLost(session.bookingId());
       sessions.keepReserved(
           session.sessionId(),
           isLost ? null : session.bookingId(),
           isLost ? RoomState.LOST : RoomState.RESERVED);
     }
-    requests.settleIfAnswered(answer.requestId());
+    requests.settleIfAnswered(answer.requestId(), clock.instant());
   }
 
   /** Rooms can't be had, unless meanwhile something else was asked. */
@@ -113,12 +115,13 @@ class AskForRooms {
               .map(other -> new RoomTrouble.Time(other.startsAt(), other.endsAt()))
               .toList());
     }
-    requests.settleIfAnswered(answer.requestId());
+    requests.settleIfAnswered(answer.requestId(), clock.instant());
   }
 
   /** A booking was called off there; the session that had it needs another room. */
   @Transactional(Transactional.TxType.MANDATORY)
   void lost(UUID bookingId, String cause) {
+    requests.holdBooking(bookingId);
     if (sessions.lose(bookingId, cause) == 0) {
       requests.rememberLost(bookingId, clock.instant());
     }

@@ -42,13 +42,14 @@ class RoomRequests {
         .isPresent();
   }
 
-  /** Nothing is waited for any more once no session of the course wants a room. */
-  void settleIfAnswered(UUID courseId) {
+  /** Nothing is waited for any more once no session to come wants a room. */
+  void settleIfAnswered(UUID courseId, Instant now) {
     sql.change(
         "update course set rooms_asked_at = null where id = ? and not exists (select from"
             + " class_session where course_id = course.id and status = 'PLANNED'"
-            + " and room_state = 'WANTED')",
-        courseId);
+            + " and room_state = 'WANTED' and starts_at > ?)",
+        courseId,
+        now);
   }
 
   /** Courses that were asked for too long ago; served by course_rooms_asked. */
@@ -58,6 +59,14 @@ class RoomRequests {
         row -> row.id("id"),
         since,
         most);
+  }
+
+  /** That a booking is reserved and that it is lost is heard one after the other. */
+  void holdBooking(UUID bookingId) {
+    sql.list(
+        "select pg_advisory_xact_lock(hashtextextended(?::text, 6))::text as held",
+        row -> row.text("held"),
+        bookingId.toString());
   }
 
   void rememberLost(UUID bookingId, Instant now) {

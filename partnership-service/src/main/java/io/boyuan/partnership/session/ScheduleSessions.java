@@ -2,6 +2,7 @@ package io.boyuan.partnership.session;
 
 import io.boyuan.contracts.partnership.SessionChanged;
 import io.boyuan.partnership.course.CourseCancelled;
+import io.boyuan.partnership.course.CoursePlacesAdded;
 import io.boyuan.partnership.course.CourseView;
 import io.boyuan.partnership.course.Courses;
 import io.boyuan.platform.audit.AuditTrail;
@@ -33,7 +34,7 @@ public class ScheduleSessions {
   private final Courses courses;
   private final Sessions sessions;
   private final AskForRooms rooms;
-  private final Event<SessionMoved> moved;
+  private final Event<SessionsChanged> sessionsChanged;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
@@ -45,7 +46,7 @@ public class ScheduleSessions {
       Courses courses,
       Sessions sessions,
       AskForRooms rooms,
-      Event<SessionMoved> moved,
+      Event<SessionsChanged> sessionsChanged,
       Outbox outbox,
       AuditTrail trail,
       Caller caller,
@@ -54,7 +55,7 @@ public class ScheduleSessions {
     this.courses = courses;
     this.sessions = sessions;
     this.rooms = rooms;
-    this.moved = moved;
+    this.sessionsChanged = sessionsChanged;
     this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
@@ -82,7 +83,7 @@ public class ScheduleSessions {
     }
     sessions.requireApart();
     courses.forEach(course -> rooms.ask(course.id()));
-    changed.forEach(this::tell);
+    changed(changed);
   }
 
   private List<SessionView> publish(
@@ -105,7 +106,6 @@ public class ScheduleSessions {
       var session = ahead.next();
       if (!isAt(session, given)) {
         sessions.move(session.id(), given.startsAt(), given.endsAt(), given.roomId());
-        moved.fire(new SessionMoved(sessions.byId(session.id()).orElseThrow()));
         changed.add(session.id());
       }
     }
@@ -144,8 +144,7 @@ public class ScheduleSessions {
     rooms.ask(session.courseId());
     trail.record(Decision.of(session.communityCode(), "move-session", "session", id));
     var view = sessions.byId(id).orElseThrow();
-    moved.fire(new SessionMoved(view));
-    tell(view);
+    changed(List.of(view));
     return view;
   }
 
@@ -163,7 +162,7 @@ public class ScheduleSessions {
     trail.record(
         Decision.of(session.communityCode(), "cancel-session", "session", id).because(reason));
     var view = sessions.byId(id).orElseThrow();
-    tell(view);
+    changed(List.of(view));
     return view;
   }
 
@@ -184,11 +183,21 @@ public class ScheduleSessions {
   /** All sessions of a course that have not begun are called off with it. */
   void courseCancelled(@Observes CourseCancelled event) {
     var now = clock.instant();
-    for (var session : sessions.of(event.course().id())) {
-      if (session.status() == SessionStatus.PLANNED && session.startsAt().isAfter(now)) {
-        sessions.cancel(session.id(), "course-cancelled");
-        tell(sessions.byId(session.id()).orElseThrow());
-      }
+    var ahead =
+        sessions.of(event.course().id()).stream()
+            .filter(session -> session.status() == SessionStatus.PLANNED)
+            .filter(session -> session.startsAt().isAfter(now))
+            .map(SessionView::id)
+            .toList();
+    ahead.forEach(id -> sessions.cancel(id, "course-cancelled"));
+    rooms.ask(event.course().id());
+    changed(sessions.among(ahead));
+  }
+
+  /** More people than a room holds are not let into it; rooms are asked for so many. */
+  void placesAdded(@Observes CoursePlacesAdded event) {
+    if (sessions.hasRoomSmallerThan(event.course().id(), event.course().capacity())) {
+      throw Problem.conflict("room-too-small");
     }
     rooms.ask(event.course().id());
   }
@@ -206,6 +215,11 @@ public class ScheduleSessions {
       throw Problem.conflict("session-begun");
     }
     return session;
+  }
+
+  private void changed(List<SessionView> changed) {
+    sessionsChanged.fire(new SessionsChanged(changed));
+    changed.forEach(this::tell);
   }
 
   private void tell(SessionView session) {

@@ -213,6 +213,18 @@ public class Sessions {
     return Page.of(rows, request, view -> new Cursor(view.startsAt(), view.id()));
   }
 
+  /** Whether a session to come is in a room that holds fewer people. */
+  boolean hasRoomSmallerThan(UUID courseId, int people) {
+    return sql.first(
+            "select s.id from class_session s join teaching_room r on r.id = s.room_id"
+                + " where s.course_id = ? and s.status = 'PLANNED' and s.starts_at > now()"
+                + " and r.capacity < ? limit 1",
+            row -> row.id("id"),
+            courseId,
+            people)
+        .isPresent();
+  }
+
   /** Sessions to come without a room, by one statement; served by class_session_trouble. */
   Page<RoomTrouble> trouble(UUID termId, Instant now, PageRequest request) {
     var after = request.after(Cursor.START);

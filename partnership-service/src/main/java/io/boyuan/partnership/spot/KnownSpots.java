@@ -19,7 +19,8 @@ public class KnownSpots {
   }
 
   /**
-   * The community of a spot that is looked after or to be.
+   * The community of a spot that is looked after or to be; it is not retired before the end of the
+   * transaction.
    *
    * @param id the spot
    * @return its community's code
@@ -28,7 +29,7 @@ public class KnownSpots {
   public String communityOf(UUID id) {
     var spot =
         sql.first(
-                "select community_code, retired_at from civility_spot where id = ?",
+                "select community_code, retired_at from civility_spot where id = ? for share",
                 row -> new Found(row.text("community_code"), row.time("retired_at")),
                 id)
             .orElseThrow(Problem::notFound);

@@ -37,7 +37,7 @@ class PlanTerms {
   /**
    * Defines a term.
    *
-   * @throws Problem 400, 403 {@code other-community}, 412, 428
+   * @throws Problem 400, 403 {@code other-community}, 409 {@code term-has-timetable}, 412, 428
    */
   @Transactional
   Defined<TermView> define(String community, String code, TermPlan plan, String ifMatch) {
@@ -47,6 +47,9 @@ class PlanTerms {
     UUID id = found.map(TermView::id).orElseGet(ids::next);
     if (found.isPresent()) {
       EntityTags.require(ifMatch, found.get().version());
+      if (plan.movesDaysOf(found.get()) && terms.hasTimetable(id)) {
+        throw Problem.conflict("term-has-timetable");
+      }
       terms.change(id, plan);
     } else {
       terms.add(id, community, code, plan, clock.instant());

@@ -40,6 +40,10 @@ record TermPlan(
   private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
   private static final int MOST_DAYS = 200;
 
+  boolean movesDaysOf(TermView term) {
+    return !firstDay.equals(term.firstDay()) || !lastDay.equals(term.lastDay());
+  }
+
   void requireSound() {
     if (firstDay.isBefore(EARLIEST) || firstDay.isAfter(LATEST)) {
       throw Problem.invalid("firstDay", "out-of-range");

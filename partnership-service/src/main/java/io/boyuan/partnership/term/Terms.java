@@ -88,6 +88,16 @@ public class Terms {
     return sql.first(VIEW + "where id = ? for update", Terms::viewOf, id);
   }
 
+  /** Whether a timetable of it is worked on or holds; served by timetable_in_work, _published. */
+  boolean hasTimetable(UUID id) {
+    return sql.first(
+            "select id from timetable where term_id = ?"
+                + " and status in ('PLANNING', 'DRAFT', 'PUBLISHED') limit 1",
+            row -> row.id("id"),
+            id)
+        .isPresent();
+  }
+
   Optional<TermView> named(String community, String code) {
     return sql.first(
         VIEW + "where community_code = ? and code = ? for update", Terms::viewOf, community, code);

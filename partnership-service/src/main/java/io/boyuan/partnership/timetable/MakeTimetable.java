@@ -102,7 +102,7 @@ class MakeTimetable {
                     throw Problem.conflict("timetable-stands-otherwise")
                         .with("status", timetable.status());
                   }
-                  timetables.stand(id, TimetableStatus.PLANNING);
+                  timetables.planAgain(id, clock.instant());
                   return id;
                 });
     return work(begun, method);
@@ -125,12 +125,8 @@ class MakeTimetable {
 
   private void putAtOnce(UUID id, Timetable timetable) {
     GreedyTimetable.fill(timetable);
-    timetable
-        .blocks()
-        .forEach(
-            block -> timetables.put(block.id(), block.slot(), block.room().id(), block.pinned()));
     var standing = judge.judge(timetable);
-    timetables.planned(id, standing.hard(), standing.soft(), clock.instant());
+    planner.keep(id, timetable, standing.hard(), standing.soft());
   }
 
   private UUID begin(UUID termId) {

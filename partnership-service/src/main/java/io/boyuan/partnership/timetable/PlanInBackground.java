@@ -38,40 +38,42 @@ class PlanInBackground {
         .solveBuilder()
         .withProblemId(timetableId)
         .withProblem(GreedyTimetable.fill(timetable))
-        .withFinalBestSolutionEventConsumer(event -> keep(timetableId, event.solution()))
+        .withFinalBestSolutionEventConsumer(event -> keepAsPlanned(timetableId, event.solution()))
         .withExceptionHandler(this::fail)
         .run();
   }
 
-  private void keep(UUID timetableId, Timetable planned) {
+  private void keepAsPlanned(UUID timetableId, Timetable planned) {
     QuarkusTransaction.requiringNew()
         .run(
-            () -> {
-              // What was discarded meanwhile, or given up, is not wanted any more.
-              if (timetables
-                  .holding(timetableId)
-                  .filter(timetable -> timetable.status() == TimetableStatus.PLANNING)
-                  .isEmpty()) {
-                return;
-              }
-              planned
-                  .blocks()
-                  .forEach(
-                      block ->
-                          timetables.put(
-                              block.id(), block.slot(), block.room().id(), block.pinned()));
-              timetables.planned(
-                  timetableId,
-                  planned.score().hardScore(),
-                  planned.score().softScore(),
-                  clock.instant());
-            });
+            () ->
+                keep(
+                    timetableId,
+                    planned,
+                    planned.score().hardScore(),
+                    planned.score().softScore()));
+  }
+
+  /** Keeps what was planned, unless it was discarded meanwhile, or given up. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void keep(UUID timetableId, Timetable planned, int hard, int soft) {
+    boolean isWanted =
+        timetables
+            .holding(timetableId)
+            .filter(timetable -> timetable.status() == TimetableStatus.PLANNING)
+            .isPresent();
+    if (isWanted) {
+      planned
+          .blocks()
+          .forEach(
+              block -> timetables.put(block.id(), block.slot(), block.room().id(), block.pinned()));
+      timetables.planned(timetableId, hard, soft, clock.instant());
+    }
   }
 
   private void fail(UUID timetableId, Throwable e) {
     Log.errorf(e, "Planning failed: timetable %s", timetableId);
-    QuarkusTransaction.requiringNew()
-        .run(() -> timetables.stand(timetableId, TimetableStatus.FAILED));
+    QuarkusTransaction.requiringNew().run(() -> timetables.planningFailed(timetableId));
   }
 
   /** Of planning that ended with the process it ran in. */

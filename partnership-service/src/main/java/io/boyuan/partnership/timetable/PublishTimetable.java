@@ -5,6 +5,9 @@ import io.boyuan.partnership.course.CourseView;
 import io.boyuan.partnership.course.Courses;
 import io.boyuan.partnership.session.ScheduleSessions;
 import io.boyuan.partnership.session.ScheduledClass;
+import io.boyuan.partnership.teacher.TeacherStatus;
+import io.boyuan.partnership.teacher.TeacherView;
+import io.boyuan.partnership.teacher.Teachers;
 import io.boyuan.partnership.term.Terms;
 import io.boyuan.partnership.timetabling.ClassBlock;
 import io.boyuan.platform.audit.AuditTrail;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Staff publish a timetable: its sessions are made, and rooms are asked for (P5, P6). */
 @ApplicationScoped
@@ -32,6 +36,7 @@ class PublishTimetable {
   private final Timetables timetables;
   private final Terms terms;
   private final Courses courses;
+  private final Teachers teachers;
   private final AssembleTimetable assemble;
   private final Judge judge;
   private final ScheduleSessions schedule;
@@ -45,6 +50,7 @@ class PublishTimetable {
       Timetables timetables,
       Terms terms,
       Courses courses,
+      Teachers teachers,
       AssembleTimetable assemble,
       Judge judge,
       ScheduleSessions schedule,
@@ -55,6 +61,7 @@ class PublishTimetable {
     this.timetables = timetables;
     this.terms = terms;
     this.courses = courses;
+    this.teachers = teachers;
     this.assemble = assemble;
     this.judge = judge;
     this.schedule = schedule;
@@ -69,7 +76,7 @@ class PublishTimetable {
    *
    * @throws Problem 403 {@code other-community}, 404, 409 {@code timetable-stands-otherwise},
    *     {@code timetable-broken} with what it breaks, {@code timetable-stale} when its first day is
-   *     not in the future, {@code course-missing-in-timetable}
+   *     not in the future, {@code course-missing-in-timetable}, {@code teacher-not-approved}
    */
   @Transactional
   TimetableView publish(UUID id) {
@@ -85,6 +92,7 @@ class PublishTimetable {
     if (!from.isAfter(clock.instant())) {
       throw Problem.conflict("timetable-stale");
     }
+    requireApproved(held);
     var assembled = assemble.of(term, timetable);
     var standing = judge.judge(assembled);
     if (standing.hard() < 0) {
@@ -105,6 +113,22 @@ class PublishTimetable {
     timetables.publish(id, term.id(), clock.instant());
     trail.record(Decision.of(timetable.communityCode(), "publish-timetable", "timetable", id));
     return timetables.byId(id).orElseThrow();
+  }
+
+  private void requireApproved(List<CourseView> held) {
+    var approved =
+        teachers.among(held.stream().map(CourseView::teacherId).distinct().toList()).stream()
+            .filter(teacher -> teacher.status() == TeacherStatus.APPROVED)
+            .map(TeacherView::id)
+            .collect(Collectors.toSet());
+    var without =
+        held.stream()
+            .filter(course -> !approved.contains(course.teacherId()))
+            .map(CourseView::id)
+            .toList();
+    if (!without.isEmpty()) {
+      throw Problem.conflict("teacher-not-approved").with("courseIds", without);
+    }
   }
 
   private static void requireAll(List<CourseView> held, List<ClassBlock> blocks) {

@@ -33,13 +33,14 @@ class Timetables {
 
   void add(UUID id, TermView term, LocalDate fromDay, Instant now) {
     sql.change(
-        "insert into timetable (id, term_id, community_code, status, from_day, created_at)"
-            + " values (?, ?, ?, ?, ?, ?)",
+        "insert into timetable (id, term_id, community_code, status, from_day, created_at,"
+            + " planning_since) values (?, ?, ?, ?, ?, ?, ?)",
         id,
         term.id(),
         term.communityCode(),
         TimetableStatus.PLANNING,
         fromDay,
+        now,
         now);
   }
 
@@ -69,6 +70,22 @@ class Timetables {
 
   void stand(UUID id, TimetableStatus status) {
     sql.change("update timetable set status = ?, version = version + 1 where id = ?", status, id);
+  }
+
+  void planAgain(UUID id, Instant now) {
+    sql.change(
+        "update timetable set status = 'PLANNING', planning_since = ?, version = version + 1"
+            + " where id = ?",
+        now,
+        id);
+  }
+
+  /** A draft that was to be planned again is the draft it was. */
+  void planningFailed(UUID id) {
+    sql.change(
+        "update timetable set status = case when planned_at is null then 'FAILED' else 'DRAFT' end,"
+            + " version = version + 1 where id = ? and status = 'PLANNING'",
+        id);
   }
 
   void planned(UUID id, int hard, int soft, Instant now) {
@@ -104,8 +121,8 @@ class Timetables {
   /** Planning that somebody began and nobody ended; served by timetable_abandoned. */
   int abandon(Instant begunBefore) {
     return sql.change(
-        "update timetable set status = 'FAILED', version = version + 1"
-            + " where status = 'PLANNING' and created_at < ?",
+        "update timetable set status = case when planned_at is null then 'FAILED' else 'DRAFT' end,"
+            + " version = version + 1 where status = 'PLANNING' and planning_since < ?",
         begunBefore);
   }
 

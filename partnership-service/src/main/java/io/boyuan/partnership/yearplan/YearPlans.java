@@ -52,6 +52,19 @@ public class YearPlans {
     }
   }
 
+  /**
+   * Refuses a day that is not in the year of a plan.
+   *
+   * @param id the plan
+   * @param day on which day an activity of it is
+   * @throws Problem 409 {@code plan-of-another-year}
+   */
+  public void requireYear(UUID id, LocalDate day) {
+    if (holding(id).orElseThrow().view().year() != day.getYear()) {
+      throw Problem.conflict("plan-of-another-year");
+    }
+  }
+
   void add(UUID id, YearPlanText text, Instant now) {
     sql.change(
         "insert into joint_plan (id, community_code, year, words, created_at)"

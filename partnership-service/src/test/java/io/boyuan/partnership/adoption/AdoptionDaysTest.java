@@ -49,7 +49,7 @@ class AdoptionDaysTest {
   }
 
   @Test
-  void a_team_whose_agreement_is_suspended_on_the_first_day_does_not_begin() {
+  void a_team_whose_agreement_is_suspended_begins_on_no_day_of_it_and_in_the_end_not_at_all() {
     var agreements = new AgreementWorld(tokens);
     var spots = new SpotWorld(agreements);
     String adoption =
@@ -59,6 +59,9 @@ class AdoptionDaysTest {
     agreements.suspendAll();
 
     inDays(2, keepAdoptions::all);
+    inDays(3, keepAdoptions::all);
+    assertThat(spots.statusOf(adoption)).isEqualTo("PLANNED");
+    inDays(4, keepAdoptions::all);
 
     assertThat(spots.statusOf(adoption)).isEqualTo("CANCELLED");
   }

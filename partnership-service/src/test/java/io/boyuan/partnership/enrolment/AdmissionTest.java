@@ -65,11 +65,13 @@ class AdmissionTest {
     "2017-09-08, true,  fits",
     "2017-09-07, true,  too-old",
     "1990-01-01, false, course-for-children",
+    "2010-01-01, false, guardian-needed",
   })
   void ages_are_those_of_the_first_day(LocalDate birthDate, boolean isChild, String outcome) {
     var admission = new Admission(course(0, CourseStatus.PUBLISHED), term(), BEGINS, false);
     var applicant =
-        new Applicant(UUID.randomUUID(), isChild ? UUID.randomUUID() : null, "小明", birthDate, true);
+        new Applicant(
+            UUID.randomUUID(), isChild ? UUID.randomUUID() : null, "小明", birthDate, false, true);
 
     assertThat(
             outcome(

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
@@ -73,6 +74,9 @@ public class FactListener {
         }
       }
     }
+    // Facts about several aggregates take effect in one order everywhere, so that nobody waits for
+    // each other; those about the same stay as they came.
+    deliveries.sort(Comparator.comparing(delivery -> String.valueOf(delivery.fact().subject())));
     if (deliveries.size() < 2 || !deliverTogether(deliveries)) {
       deliveries.forEach(delivery -> untilTaken.get(() -> deliverOrBury(delivery)));
     }

@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfCopy;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 
 /**
@@ -78,11 +81,34 @@ public final class PlainPdf {
     return written.toByteArray();
   }
 
-  private static void removeTraces(PdfReader reader) {
+  private static void removeTraces(PdfReader reader) throws IOException {
     for (int number = 1; number < reader.getXrefSize(); number++) {
-      if (reader.getPdfObject(number) instanceof PdfDictionary dictionary) {
-        TRACES.forEach(dictionary::remove);
+      var object = reader.getPdfObject(number);
+      removeTraces(object);
+      if (object instanceof PRStream stream && isPhoto(stream)) {
+        byte[] photo = PlainJpeg.of(PdfReader.getStreamBytesRaw(stream));
+        stream.setData(photo, false);
+        stream.put(PdfName.FILTER, PdfName.DCTDECODE);
       }
     }
+  }
+
+  private static void removeTraces(PdfObject object) {
+    switch (object) {
+      case PdfDictionary dictionary -> {
+        TRACES.forEach(dictionary::remove);
+        dictionary.getKeys().forEach(key -> removeTraces(dictionary.get(key)));
+      }
+      case PdfArray array -> array.getElements().forEach(PlainPdf::removeTraces);
+      case null, default -> {}
+    }
+  }
+
+  private static boolean isPhoto(PdfDictionary stream) {
+    var filter = PdfReader.getPdfObject(stream.get(PdfName.FILTER));
+    return PdfName.DCTDECODE.equals(filter)
+        || (filter instanceof PdfArray filters
+            && filters.size() == 1
+            && PdfName.DCTDECODE.equals(filters.getPdfObject(0)));
   }
 }

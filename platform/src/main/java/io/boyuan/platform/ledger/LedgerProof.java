@@ -1,11 +1,12 @@
-package io.boyuan.booking.proof;
+package io.boyuan.platform.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * What a proof of the ledger found.
+ * What a proof of a book found.
  *
  * @param id the proof
  * @param at when it was made
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param off how many accounts do not hold what their entries say
  * @param offAccounts the first of them
  */
-record LedgerProof(
+public record LedgerProof(
     UUID id,
     Instant at,
     Instant through,
@@ -24,7 +25,13 @@ record LedgerProof(
     long off,
     List<UUID> offAccounts) {
 
-  boolean isSound() {
+  /**
+   * Whether nothing is wrong.
+   *
+   * @return false when somebody has to look at it
+   */
+  @JsonIgnore
+  public boolean isSound() {
     return off == 0 && total == 0;
   }
 }
