@@ -19,9 +19,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.boyuan.contracts.partnership.AwardChanged;
 import io.boyuan.contracts.partnership.MilestoneDue;
 import io.boyuan.partnership.milestone.RemindersOfMilestones;
 import io.boyuan.platform.testing.Broker;
@@ -33,6 +35,7 @@ import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
@@ -53,6 +56,28 @@ class AwardTest {
   @BeforeEach
   void world() {
     world = new VentureWorld(tokens);
+  }
+
+  @Test
+  void that_an_award_is_given_and_ends_is_told() {
+    var team = world.aTeam();
+    String done = world.awarded(team, List.of(milestone(30, 0)));
+    world.reached(team, world.milestonesOf(done).getFirst());
+    as(world.staff()).post(AWARDS + "/" + done + "/completion").then().statusCode(200);
+    String ended = world.awarded(world.aTeam(), List.of(milestone(30, 0)));
+    as(world.staff())
+        .body(map("reason", "团队毕业"))
+        .post(AWARDS + "/" + ended + "/termination")
+        .then()
+        .statusCode(200);
+
+    try (var reader = new FactReader(broker, "boyuan.partnership")) {
+      assertThat(reader.about(UUID.fromString(done), 2))
+          .allSatisfy(fact -> assertThat(fact.type()).isEqualTo(AwardChanged.TYPE))
+          .extracting(fact -> fact.data().replaceAll(".*\"status\":\"(\\w+)\".*", "$1"))
+          .containsExactly("ACTIVE", "DONE");
+      assertThat(reader.about(UUID.fromString(ended), 2).getLast().data()).contains("TERMINATED");
+    }
   }
 
   @Test
@@ -151,7 +176,7 @@ class AwardTest {
     String ask = MILESTONES + "/" + milestone + "/payments";
     assertThat(problem(as(world.staff()).post(ask))).isEqualTo("milestone-not-accepted");
     world.reached(team, milestone);
-    String payment = PAYMENTS + "/" + created(as(world.staff()).post(ask));
+    String payment = PAYMENTS + "/" + created(as(world.accountant()).post(ask));
     assertThat(problem(as(world.staff()).post(ask))).isEqualTo("milestone-paid");
 
     as(world.staff())
@@ -193,7 +218,7 @@ class AwardTest {
     String payment =
         PAYMENTS
             + "/"
-            + created(as(world.staff()).post(MILESTONES + "/" + milestone + "/payments"));
+            + created(as(world.accountant()).post(MILESTONES + "/" + milestone + "/payments"));
 
     assertThat(Race.run(20, i -> () -> as(world.staff()).post(payment + "/approval").statusCode()))
         .containsOnly(200, 409)
@@ -216,7 +241,7 @@ class AwardTest {
         12,
         i ->
             () ->
-                as(i % 2 == 0 ? world.staff() : world.colleague())
+                as(world.accountant())
                     .post(MILESTONES + "/" + milestones.get(i % 3) + "/payments")
                     .statusCode());
     List<String> payments =
@@ -267,13 +292,16 @@ class AwardTest {
   }
 
   @Test
-  void what_is_terminated_pays_nothing_more() {
+  void what_was_accepted_before_it_was_terminated_is_paid_and_nothing_else() {
     var team = world.aTeam();
-    String award = world.awarded(team, List.of(milestone(30, 300_000), milestone(60, 300_000)));
+    String award =
+        world.awarded(
+            team, List.of(milestone(30, 300_000), milestone(60, 300_000), milestone(90, 300_000)));
     var milestones = world.milestonesOf(award);
-    world.reached(team, milestones.getFirst());
+    milestones.subList(0, 2).forEach(each -> world.reached(team, each));
     String payment =
-        created(as(world.staff()).post(MILESTONES + "/" + milestones.getFirst() + "/payments"));
+        created(
+            as(world.accountant()).post(MILESTONES + "/" + milestones.getFirst() + "/payments"));
     assertThat(problem(as(world.staff()).post(AWARDS + "/" + award + "/completion")))
         .isEqualTo("milestones-open");
 
@@ -283,15 +311,114 @@ class AwardTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("TERMINATED"))
-        .body("promisedFen", equalTo(0));
-    assertThat(problem(as(world.staff()).post(PAYMENTS + "/" + payment + "/approval")))
-        .isEqualTo("payment-decided");
+        .body("promisedFen", equalTo(300_000));
+    String later =
+        created(as(world.accountant()).post(MILESTONES + "/" + milestones.get(1) + "/payments"));
+    for (String each : List.of(payment, later)) {
+      as(world.staff()).post(PAYMENTS + "/" + each + "/approval").then().statusCode(200);
+      as(world.colleague()).post(PAYMENTS + "/" + each + "/approval").then().statusCode(200);
+    }
+    as(world.staff()).get(AWARDS + "/" + award).then().body("paidFen", equalTo(600_000));
+    String dropped = MILESTONES + "/" + milestones.get(2);
+    assertThat(problem(as(world.staff()).post(dropped + "/payments")))
+        .isEqualTo("milestone-not-accepted");
+    assertThat(problem(as(team.member()).body(map("words", "x")).post(dropped + "/report")))
+        .isEqualTo("award-over");
+  }
+
+  @Test
+  void what_was_accepted_is_paid_before_it_ends_well_or_staff_say_why_not() {
+    var team = world.aTeam();
+    String award = world.awarded(team, List.of(milestone(30, 300_000)));
+    world.reached(team, world.milestonesOf(award).getFirst());
+    String completion = AWARDS + "/" + award + "/completion";
+
+    assertThat(problem(as(world.staff()).post(completion))).isEqualTo("milestones-unpaid");
+    assertThat(problem(as(world.staff()).body(map("waiver", "")).post(completion)))
+        .isEqualTo("invalid-input");
+    as(world.staff())
+        .body(map("waiver", "团队书面放弃尾款"))
+        .post(completion)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("DONE"));
+    as(world.staff())
+        .get(API + "/audit-entries?limit=200&community=" + world.community)
+        .then()
+        .body("items.reason", hasItem("团队书面放弃尾款"));
+  }
+
+  @Test
+  void who_asked_for_a_payment_is_not_the_first_to_approve_it() {
+    var team = world.aTeam();
+    String award = world.awarded(team, List.of(milestone(30, 400_000)));
+    String milestone = world.milestonesOf(award).getFirst();
+    world.reached(team, milestone);
+    String payment = PAYMENTS + "/" + created(askFor(world, milestone));
+
+    assertThat(problem(as(world.accountant()).post(payment + "/approval")))
+        .isEqualTo("asker-approves-first");
+    as(world.staff())
+        .get(AWARDS + "/" + award + "/payments")
+        .then()
+        .body("items[0].askedById", equalTo(world.accountant().id().toString()))
+        .body("items[0].missing", contains("STAFF_WHO_DID_NOT_ASK", "OTHER_STAFF"));
+    as(world.staff()).post(payment + "/approval").then().body("missing", contains("OTHER_STAFF"));
+    as(world.accountant())
+        .post(payment + "/approval")
+        .then()
+        .body("status", equalTo("APPROVED"))
+        .body("missing", hasSize(0));
+    as(world.accountant()).get(API + "/me/data").then().body("paymentApprovals", hasSize(1));
+  }
+
+  private static Response askFor(VentureWorld world, String milestone) {
+    return as(world.accountant()).post(MILESTONES + "/" + milestone + "/payments");
+  }
+
+  @Test
+  void nobody_of_the_staff_awards_ends_or_pays_a_proposal_of_their_own() {
+    var team = world.aTeam();
+    var both = world.alsoStaff(team);
+    String proposal = world.funded(team, 900_000);
+    var plan = award(List.of(milestone(30, 400_000)));
+    String give = PROPOSALS + "/" + proposal + "/award";
+    assertThat(problem(as(both).body(plan).post(give))).isEqualTo("own-proposal");
+    String award = AWARDS + "/" + created(as(world.staff()).body(plan).post(give));
+    String milestone = world.milestonesOf(award.substring(AWARDS.length() + 1)).getFirst();
+    world.reached(team, milestone);
+    String ask = MILESTONES + "/" + milestone + "/payments";
+    assertThat(problem(as(both).post(ask))).isEqualTo("own-proposal");
+    String payment = PAYMENTS + "/" + created(as(world.staff()).post(ask));
+
+    var reason = map("reason", "x");
+    for (var refused :
+        List.of(
+            as(both).body(reason).post(payment + "/refusal"),
+            as(both).body(reason).post(award + "/termination"),
+            as(both).post(award + "/completion"))) {
+      assertThat(problem(refused)).isEqualTo("own-proposal");
+    }
+  }
+
+  @Test
+  void nothing_is_awarded_to_who_lost_the_agreement() {
+    var partners = new PartnershipWorld(tokens);
+    String university = partners.aUniversity();
+    String number = partners.anAgreement(world.community, university, "2020-01-01", "2120-12-31");
+    String proposal = world.funded(world.aTeamOf(university), 900_000);
+    as(world.staff())
+        .body(map("reason", "违约"))
+        .post(PartnershipWorld.AGREEMENTS + "/" + number + "/suspension")
+        .then()
+        .statusCode(200);
+
     assertThat(
             problem(
-                as(team.member())
-                    .body(map("words", "x"))
-                    .post(MILESTONES + "/" + milestones.get(1) + "/report")))
-        .isEqualTo("award-over");
+                as(world.staff())
+                    .body(award(List.of(milestone(30, 1))))
+                    .post(PROPOSALS + "/" + proposal + "/award")))
+        .isEqualTo("no-agreement-on-deadline");
   }
 
   @Test
@@ -372,7 +499,7 @@ class AwardTest {
     String payment =
         PAYMENTS
             + "/"
-            + created(as(world.staff()).post(MILESTONES + "/" + milestone + "/payments"));
+            + created(as(world.accountant()).post(MILESTONES + "/" + milestone + "/payments"));
     as(world.staff()).post(payment + "/approval").then().statusCode(200);
     as(world.colleague()).post(payment + "/approval").then().statusCode(200);
     as(world.staff()).post(AWARDS + "/" + award + "/completion").then().statusCode(200);
@@ -384,6 +511,7 @@ class AwardTest {
             "items.action",
             hasItems(
                 "begin-proposal",
+                "save-review",
                 "submit-proposal",
                 "accept-invitation",
                 "submit-review",
@@ -424,7 +552,7 @@ class AwardTest {
     String payment =
         PAYMENTS
             + "/"
-            + created(as(world.staff()).post(MILESTONES + "/" + milestone + "/payments"));
+            + created(as(world.accountant()).post(MILESTONES + "/" + milestone + "/payments"));
     assertThat(problem(as(both).post(payment + "/approval"))).isEqualTo("own-proposal");
   }
 

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.boyuan.contracts.partnership.CallCancelled;
 import io.boyuan.contracts.partnership.CallPublished;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.FactReader;
@@ -51,6 +52,35 @@ class CallTest {
   @BeforeEach
   void world() {
     world = new VentureWorld(tokens);
+  }
+
+  @Test
+  void a_draft_is_thrown_away_and_what_was_published_is_not() {
+    String draft = CALLS + "/" + world.aDraft(world.call());
+    as(world.otherStaff()).delete(draft).then().statusCode(403);
+    as(world.staff()).delete(draft).then().statusCode(204);
+    as(world.staff()).get(draft).then().statusCode(404);
+    assertThat(problem(as(world.staff()).delete(CALLS + "/" + world.aCall())))
+        .isEqualTo("call-published");
+    as(world.staff())
+        .get(API + "/audit-entries?limit=200&community=" + world.community)
+        .then()
+        .body("items.action", hasItem("discard-call"));
+  }
+
+  @Test
+  void that_a_call_is_cancelled_is_told() {
+    String id = world.aCall();
+    as(world.staff())
+        .body(Map.of("reason", "预算调整"))
+        .post(CALLS + "/" + id + "/cancellation")
+        .then()
+        .statusCode(200);
+    try (var reader = new FactReader(broker, "boyuan.partnership")) {
+      assertThat(reader.about(UUID.fromString(id), 2))
+          .extracting(fact -> fact.type())
+          .containsExactly(CallPublished.TYPE, CallCancelled.TYPE);
+    }
   }
 
   @Test

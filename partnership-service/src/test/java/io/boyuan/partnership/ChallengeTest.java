@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static org.hamcrest.Matchers.hasItem;
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.as;
 import static io.boyuan.partnership.VentureWorld.CHALLENGES;
@@ -42,6 +43,30 @@ class ChallengeTest {
   @BeforeEach
   void world() {
     world = new VentureWorld(tokens);
+  }
+
+  @Test
+  void a_draft_is_thrown_away_and_its_matter_taken_again_until_it_ends() {
+    var matter = UUID.randomUUID();
+    told(UUID.randomUUID(), matter, 1, "OPEN", "水管");
+    await().untilAsserted(() -> assertThat(candidates()).isNotEmpty());
+    String draft = CHALLENGES + "/" + created(take(matter));
+
+    as(world.otherStaff()).delete(draft).then().statusCode(403);
+    as(world.staff()).delete(draft).then().statusCode(204);
+    as(world.staff()).get(draft).then().statusCode(404);
+    String second = CHALLENGES + "/" + created(take(matter));
+    as(world.staff()).delete(second).then().statusCode(204);
+    told(UUID.randomUUID(), matter, 2, "CLOSED", "水管");
+    await().untilAsserted(() -> assertThat(candidates()).isEmpty());
+    assertThat(problem(take(matter))).isEqualTo("matter-ended");
+
+    assertThat(problem(as(world.staff()).delete(CHALLENGES + "/" + world.aChallenge())))
+        .isEqualTo("challenge-published");
+    as(world.staff())
+        .get(API + "/audit-entries?limit=200&community=" + world.community)
+        .then()
+        .body("items.action", hasItem("discard-challenge"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static io.boyuan.partnership.VentureWorld.map;
 import static io.boyuan.partnership.VentureWorld.problem;
 import static io.boyuan.partnership.VentureWorld.review;
 import static io.boyuan.partnership.VentureWorld.submitted;
+import static io.boyuan.partnership.VentureWorld.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.boyuan.contracts.partnership.ProposalDecided;
 import io.boyuan.partnership.VentureWorld.Team;
@@ -53,6 +55,162 @@ class DecisionTest {
   @BeforeEach
   void world() {
     world = new VentureWorld(tokens);
+  }
+
+  /** The clock stands still, so that no time tells what came later. */
+  @Test
+  void a_ranking_of_reviews_that_changed_since_is_stale_whatever_the_clock_says() {
+    var story = new Story(world, 1_000_000);
+    MovableClock.standingAt(
+        inDays(11),
+        () -> {
+          story.assigned();
+          story.reviewed(0, 5, 6);
+          as(world.staff()).post(story.ranking()).then().statusCode(200);
+          world.reason(story.proposals.get(0));
+          String review = story.reviewBy(0, 0);
+          world.reopen(review).then().statusCode(200);
+          review(story.reviewers.get(0), review, 10, 10);
+          assertThat(problem(world.publishDecision(story.call))).isEqualTo("ranking-stale");
+        });
+  }
+
+  @Test
+  void what_has_fewer_reviews_than_the_call_says_is_ranked_for_a_reason_alone() {
+    var story = new Story(world, 1_000_000);
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          story.assigned();
+          story.reviewed(0, 5, 6);
+          as(world.staff()).post(story.ranking()).then().statusCode(200);
+          world.reason(story.proposals.get(0));
+          String review = story.reviewBy(0, 0);
+          world.reopen(review).then().statusCode(200);
+          world.drop(review).then().statusCode(204);
+
+          assertThat(problem(world.publishDecision(story.call))).isEqualTo("reviews-missing");
+          assertThat(problem(world.rank(story.call, map()))).isEqualTo("reviews-missing");
+        });
+    MovableClock.at(
+        inDays(25),
+        () -> {
+          assertThat(problem(world.rank(story.call, map()))).isEqualTo("reviews-missing");
+          assertThat(problem(world.rank(story.call, map("shortfallReason", " "))))
+              .isEqualTo("invalid-input");
+          world
+              .rank(story.call, map("shortfallReason", "评审因病退出"))
+              .then()
+              .statusCode(200)
+              .body("shortfallReason", equalTo("评审因病退出"));
+          world.publishDecision(story.call).then().statusCode(200);
+          as(world.staff())
+              .get(API + "/audit-entries?limit=200&community=" + world.community)
+              .then()
+              .body("items.reason", hasItem("评审因病退出"));
+        });
+  }
+
+  @Test
+  void reasons_for_another_sum_are_written_anew_and_overrides_are_undone_for_a_reason_alone() {
+    var story = new Story(world, 2_000_000);
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          story.assigned();
+          story.reviewed(0, 9, 9);
+          as(world.staff()).post(story.ranking()).then().statusCode(200);
+          world.reason(story.proposals.get(0));
+          override(story, 0, 0).then().statusCode(200).body("reasons", nullValue());
+          assertThat(problem(world.publishDecision(story.call))).isEqualTo("reasons-missing");
+
+          world.reason(story.proposals.get(0));
+          assertThat(problem(world.rank(story.call, map()))).isEqualTo("overrides-standing");
+          world.rank(story.call, map("overridesReason", "评审更正")).then().statusCode(200);
+          as(world.staff())
+              .get(story.ranking() + "/proposals")
+              .then()
+              .body("items.fundedFen", contains(2_000_000))
+              .body("items.overrideReason", contains(nullValue()))
+              .body("items.reasons", contains(nullValue()));
+          // What is the same as before keeps its reasons.
+          world.reason(story.proposals.get(0));
+          as(world.staff()).post(story.ranking()).then().statusCode(200);
+          world.publishDecision(story.call).then().statusCode(200);
+          as(world.staff())
+              .get(API + "/audit-entries?limit=200&community=" + world.community)
+              .then()
+              .body("items.action", hasItem("withdraw-override"));
+        });
+  }
+
+  @Test
+  void what_the_rules_cannot_tell_apart_is_not_funded_by_its_number() {
+    var plan = with(world.call(), "terms.review.tieRules", List.of("HEAVIEST_CRITERION"));
+    var story = new Story(world, world.published(plan), 2_000_000, 2_000_000);
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          story.assigned();
+          story.reviewed(0, 8, 8);
+          story.reviewed(1, 8, 8);
+          as(world.staff()).post(story.ranking()).then().statusCode(200);
+          story.proposals.forEach(world::reason);
+          assertThat(problem(world.publishDecision(story.call))).isEqualTo("tie-undecided");
+          override(story, 0, 2_000_000).then().statusCode(200);
+          world.publishDecision(story.call).then().statusCode(200);
+        });
+  }
+
+  @Test
+  void who_lost_the_agreement_drops_out_by_name() {
+    var partners = new PartnershipWorld(tokens);
+    String university = partners.aUniversity();
+    String number = partners.anAgreement(world.community, university, "2020-01-01", "2120-12-31");
+    var team = world.aTeamOf(university);
+    String call = world.aCall();
+    String lost = submitted(team, call, 1_000_000);
+    var story = new Story(world, call, 1_000_000);
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          story.assigned();
+          story.reviewed(0, 5, 6);
+          for (int i = 0; i < 2; i++) {
+            String review = world.reviewOf(call, lost, story.reviewerIds.get(i));
+            review(story.reviewers.get(i), review, 10, 10);
+          }
+          as(world.staff()).post(story.ranking()).then().body("droppedOut", empty());
+          List.of(lost, story.proposals.get(0)).forEach(world::reason);
+          as(world.staff())
+              .body(map("reason", "违约"))
+              .post(PartnershipWorld.AGREEMENTS + "/" + number + "/suspension")
+              .then()
+              .statusCode(200);
+
+          assertThat(problem(world.publishDecision(call))).isEqualTo("ranking-stale");
+          as(world.staff())
+              .post(story.ranking())
+              .then()
+              .statusCode(200)
+              .body("droppedOut", contains(lost))
+              .body("fundedFen", equalTo(1_000_000));
+          assertThat(
+                  problem(
+                      as(world.staff())
+                          .body(map("fundedFen", 1, "reason", "x"))
+                          .post(PROPOSALS + "/" + lost + "/decision/override")))
+              .isEqualTo("no-agreement-on-deadline");
+          world.reason(lost);
+          world.publishDecision(call).then().statusCode(200);
+        });
+  }
+
+  @Test
+  void results_of_what_nobody_called_are_not_found() {
+    for (String call : List.of(UUID.randomUUID().toString(), world.aDraft(world.call()))) {
+      given().get(CALLS + "/" + call + "/results").then().statusCode(404);
+    }
   }
 
   /**
@@ -93,7 +251,7 @@ class DecisionTest {
               .get(story.ranking() + "/proposals?limit=2")
               .then()
               .body("items", hasSize(2));
-          Statements.assertAlways(2, world.staff(), at(story.ranking() + "/proposals"), 3);
+          Statements.assertAlways(3, world.staff(), at(story.ranking() + "/proposals"), 3);
         });
   }
 
@@ -120,7 +278,7 @@ class DecisionTest {
               .statusCode(200)
               .body("publishedAt", notNullValue());
 
-          Statements.assertAlways(1, null, at(CALLS + "/" + story.call + "/results"), 2);
+          Statements.assertAlways(2, null, at(CALLS + "/" + story.call + "/results"), 2);
           assertThat(problem(world.publishDecision(story.call))).isEqualTo("call-not-open");
           assertThat(problem(as(world.staff()).post(story.ranking()))).isEqualTo("call-not-open");
           decision(story, 0)
@@ -250,8 +408,12 @@ class DecisionTest {
     private final List<String> reviewerIds;
 
     Story(VentureWorld world, long... asked) {
+      this(world, world.aCall(), asked);
+    }
+
+    Story(VentureWorld world, String call, long... asked) {
       this.world = world;
-      this.call = world.aCall();
+      this.call = call;
       for (long fen : asked) {
         var team = world.aTeam();
         teams.add(team);
@@ -263,6 +425,10 @@ class DecisionTest {
 
     void assigned() {
       world.balance(call).then().statusCode(200).body("shortfalls", empty());
+    }
+
+    String reviewBy(int reviewer, int proposal) {
+      return world.reviewOf(call, proposals.get(proposal), reviewerIds.get(reviewer));
     }
 
     void reviewed(int proposal, int first, int second) {

@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static org.hamcrest.Matchers.hasItems;
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.as;
 import static io.boyuan.partnership.PartnershipWorld.today;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -55,6 +57,53 @@ class ProposalTest {
   @BeforeEach
   void world() {
     world = new VentureWorld(tokens);
+  }
+
+  @Test
+  void who_left_the_proposal_reads_no_more_of_it_and_keeps_the_interest() {
+    var team = world.aTeam();
+    String call = world.aCall();
+    String path = PROPOSALS + "/" + begun(team, call);
+    var former = tokens.caller("former-" + UUID.randomUUID()).withRoles("resident");
+    var supervised =
+        with(
+            proposal(team.member(), 1),
+            "supervisor",
+            map("accountId", former.id(), "name", "李教授", "task", "指导"));
+    save(team, path, supervised);
+    submit(team, path.substring(PROPOSALS.length() + 1)).then().statusCode(200);
+    as(former).get(path).then().statusCode(200);
+    save(team, path, proposal(team.member(), 1));
+    as(former).get(path).then().statusCode(200);
+    submit(team, path.substring(PROPOSALS.length() + 1)).then().statusCode(200);
+
+    as(former).get(path).then().statusCode(404);
+    as(former).get(path + "/attachments").then().statusCode(404);
+    as(world.staff())
+        .get(API + "/audit-entries?limit=200&community=" + world.community)
+        .then()
+        .body("items.action", hasItem("save-proposal"));
+  }
+
+  @Test
+  void what_is_taken_back_is_read_by_the_team_alone() {
+    var team = world.aTeam();
+    String path = PROPOSALS + "/" + submitted(team, world.aCall());
+    as(team.member()).post(path + "/withdrawal").then().statusCode(200);
+
+    as(world.staff()).get(path).then().statusCode(404);
+    as(world.staff()).get(path + "/attachments").then().statusCode(404);
+    as(team.member()).get(path).then().statusCode(200);
+  }
+
+  @Test
+  void the_street_reads_what_was_submitted_in_every_community() {
+    String call = world.aCall();
+    String path = PROPOSALS + "/" + submitted(world.aTeam(), call);
+    var street = tokens.caller("street").withRoles("dispatcher");
+
+    as(street).get(path).then().statusCode(200);
+    as(street).get(CALLS + "/" + call + "/proposals").then().body("items", hasSize(1));
   }
 
   @Test
@@ -200,7 +249,7 @@ class ProposalTest {
     assertThat(problem(begin(others, call, proposal(others.member(), 1))))
         .isEqualTo("university-not-called");
     assertThat(problem(begin(without, world.aCall(), proposal(without.member(), 1))))
-        .isEqualTo("no-agreement");
+        .isEqualTo("no-agreement-on-deadline");
     assertThat(
             problem(
                 as(others.member())
@@ -217,7 +266,7 @@ class ProposalTest {
     var team = world.aTeamOf(university);
 
     assertThat(problem(begin(team, world.aCall(), proposal(team.member(), 1))))
-        .isEqualTo("no-agreement");
+        .isEqualTo("no-agreement-on-deadline");
   }
 
   @Test
@@ -299,14 +348,39 @@ class ProposalTest {
   }
 
   @Test
-  void files_are_attached_and_taken_away_until_the_deadline() {
+  void what_was_submitted_keeps_its_files_until_it_is_submitted_again() {
+    var team = world.aTeam();
+    String id = begun(team, world.aCall());
+    String file = created(attach(team, id));
+    submit(team, id).then().statusCode(200);
+    String later = created(attach(team, id));
+    String files = PROPOSALS + "/" + id + "/attachments";
+
+    as(team.member()).get(files).then().body("id", contains(file, later));
+    as(world.staff()).get(files).then().body("id", contains(file));
+    as(world.staff()).get(files + "/" + file).then().statusCode(200).contentType("image/jpeg");
+    as(world.staff()).get(files + "/" + later).then().statusCode(404);
+
+    as(team.member()).delete(files + "/" + file).then().statusCode(204);
+    as(team.member()).delete(files + "/" + file).then().statusCode(404);
+    as(team.member()).get(files).then().body("id", contains(later));
+    as(world.staff()).get(files + "/" + file).then().statusCode(200);
+
+    submit(team, id).then().statusCode(200);
+    as(world.staff()).get(files).then().body("id", contains(later));
+    as(world.staff()).get(files + "/" + file).then().statusCode(404);
+    as(world.staff())
+        .get(API + "/audit-entries?limit=200&community=" + world.community)
+        .then()
+        .body("items.action", hasItems("attach-to-proposal", "detach-from-proposal"));
+  }
+
+  @Test
+  void a_file_that_was_never_submitted_goes_at_once() {
     var team = world.aTeam();
     String id = submitted(team, world.aCall());
     String file = created(attach(team, id));
     String files = PROPOSALS + "/" + id + "/attachments";
-
-    as(world.staff()).get(files).then().body("id", contains(file));
-    as(world.staff()).get(files + "/" + file).then().statusCode(200).contentType("image/jpeg");
     as(team.member()).delete(files + "/" + file).then().statusCode(204);
     as(team.member()).get(files).then().body("", empty());
   }

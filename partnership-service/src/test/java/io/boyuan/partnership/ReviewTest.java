@@ -24,7 +24,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
@@ -33,9 +35,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +49,236 @@ import org.junit.jupiter.api.Test;
 class ReviewTest {
 
   Tokens tokens;
+  @Inject Sql sql;
   VentureWorld world;
 
   @BeforeEach
   void world() {
     world = new VentureWorld(tokens);
+  }
+
+  @Test
+  void an_invitation_is_withdrawn_before_it_is_answered_and_who_left_is_asked_again() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewers = CALLS + "/" + call + "/reviewers";
+    var plan = map("accountId", reviewer.id(), "name", "陈老师");
+    var reason = map("reason", "另请他人");
+    String first = created(as(world.staff()).body(plan).post(reviewers));
+    String withdrawal = reviewers + "/" + first + "/withdrawal";
+
+    as(world.otherStaff()).body(reason).post(withdrawal).then().statusCode(403);
+    as(world.staff()).body(reason).post(withdrawal).then().statusCode(204);
+    assertThat(problem(as(world.staff()).body(reason).post(withdrawal)))
+        .isEqualTo("invitation-answered");
+    assertThat(problem(as(reviewer).post(API + "/review-invitations/" + first + "/acceptance")))
+        .isEqualTo("invitation-answered");
+    String second = world.accepted(call, reviewer);
+    assertThat(problem(as(world.staff()).body(plan).post(reviewers)))
+        .isEqualTo("reviewer-invited");
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(1));
+          review(reviewer, world.reviewOf(call, proposal, second), 5, 6);
+          as(world.staff())
+              .body(reason)
+              .post(reviewers + "/" + second + "/departure")
+              .then()
+              .statusCode(204);
+          // Who comes back does not review the same again.
+          String third = world.accepted(call, reviewer);
+          world.balance(call).then().body("added", equalTo(0));
+          assertThat(problem(byHand(call, proposal, third))).isEqualTo("conflict-of-interest");
+        });
+  }
+
+  @Test
+  void who_left_with_a_submitted_review_is_given_nothing_more_and_reads_nothing_more() {
+    String call = world.aCall();
+    String first = submitted(world.aTeam(), call);
+    submitted(world.aTeam(), call);
+    var left = world.aReviewer("elsewhere");
+    String leftId = world.accepted(call, left);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(2));
+          String review = world.reviewOf(call, first, leftId);
+          review(left, review, 5, 6);
+          as(world.staff())
+              .body(map("reason", "因病退出"))
+              .post(CALLS + "/" + call + "/reviewers/" + leftId + "/departure")
+              .then()
+              .statusCode(204);
+
+          world
+              .balance(call)
+              .then()
+              .body("added", equalTo(0))
+              .body("loads.size()", equalTo(0))
+              .body("shortfalls.missing", containsInAnyOrder(1, 2));
+          as(left).get(REVIEWS).then().body("items", empty());
+          as(left).get(REVIEWS + "/" + review).then().statusCode(404);
+          world.reopen(review).then().statusCode(200);
+          as(left)
+              .header("If-Match", "*")
+              .body(reviewPlan(List.of(1, 1), "改"))
+              .put(REVIEWS + "/" + review)
+              .then()
+              .statusCode(404);
+        });
+  }
+
+  @Test
+  void what_was_once_submitted_stays_with_its_words_when_its_assignment_ends() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call);
+          String review = world.reviewOf(call, proposal, reviewerId);
+          review(reviewer, review, 5, 6);
+          world.reopen(review).then().statusCode(200);
+          world.drop(review).then().statusCode(204);
+
+          as(world.staff())
+              .get(CALLS + "/" + call + "/reviews")
+              .then()
+              .body("items.review.wordsForTeam", contains("值得一试"))
+              .body("items.droppedAt", everyItem(notNullValue()));
+          as(world.staff()).get(CALLS + "/" + call + "/assignments").then().body("items", empty());
+          as(reviewer).get(REVIEWS + "/" + review).then().statusCode(404);
+          world.drop(review).then().statusCode(404);
+          world.balance(call).then().body("added", equalTo(1));
+        });
+  }
+
+  @Test
+  void who_has_a_proposal_in_a_call_decides_and_reads_nothing_of_its_reviews() {
+    String call = world.aCall();
+    var team = world.aTeam();
+    String own = submitted(team, call);
+    var both = world.alsoStaff(team);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call);
+          String review = world.reviewOf(call, own, reviewerId);
+          String of = CALLS + "/" + call;
+          for (String read :
+              List.of("/reviewers", "/conflicts", "/assignments", "/reviews", "/ranking")) {
+            assertThat(problem(as(both).get(of + read))).isEqualTo("own-proposal");
+          }
+          assertThat(problem(as(both).get(PROPOSALS + "/" + own + "/jury-notes")))
+              .isEqualTo("own-proposal");
+          var pair = map("proposalId", own, "reviewerId", reviewerId);
+          var reason = map("reason", "换人");
+          for (var refused :
+              List.of(
+                  as(both).post(of + "/assignments/balance"),
+                  as(both).body(pair).post(of + "/assignments"),
+                  as(both).body(reason).post(of + "/reviewers/" + reviewerId + "/departure"),
+                  as(both).body(reason).post(API + "/review-assignments/" + review + "/ending"),
+                  as(both).body(reason).post(REVIEWS + "/" + review + "/reopening"),
+                  as(both).post(of + "/ranking"),
+                  as(both).post(of + "/ranking/publication"))) {
+            assertThat(problem(refused)).isEqualTo("own-proposal");
+          }
+        });
+  }
+
+  @Test
+  void staff_of_the_community_do_not_review_for_it() {
+    String call = world.aCall();
+    var self = map("accountId", world.staff().id(), "name", "社区");
+    assertThat(problem(as(world.staff()).body(self).post(CALLS + "/" + call + "/reviewers")))
+        .isEqualTo("staff-reviewer");
+    var colleague = world.colleague();
+    String id =
+        created(
+            as(world.staff())
+                .body(map("accountId", colleague.id(), "name", "同事"))
+                .post(CALLS + "/" + call + "/reviewers"));
+    var asReviewer = colleague.withRoles("community-staff", "reviewer");
+
+    assertThat(problem(as(asReviewer).post(API + "/review-invitations/" + id + "/acceptance")))
+        .isEqualTo("staff-reviewer");
+  }
+
+  @Test
+  void staff_of_another_community_review_and_discuss_here() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer =
+        tokens
+            .caller("staff-elsewhere-" + call)
+            .withRoles("reviewer", "community-staff")
+            .inCommunities("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call);
+          review(reviewer, world.reviewOf(call, proposal, reviewerId), 5, 6);
+          created(
+              as(reviewer)
+                  .body(map("words", "可以合并"))
+                  .post(PROPOSALS + "/" + proposal + "/jury-notes"));
+        });
+  }
+
+  @Test
+  void who_is_erased_leaves_the_pool_and_what_they_had_not_submitted_to_others() {
+    String call = world.aCall();
+    String first = submitted(world.aTeam(), call);
+    String second = submitted(world.aTeam(), call);
+    submitted(world.aTeam(), call);
+    var erased = world.aReviewer("elsewhere");
+    String erasedId = world.accepted(call, erased);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(3));
+          review(erased, world.reviewOf(call, first, erasedId), 5, 6);
+          as(erased)
+              .body(map("proposalId", second, "reason", "曾指导该课题"))
+              .post(CALLS + "/" + call + "/conflicts")
+              .then()
+              .statusCode(201);
+          as(erased).delete(API + "/me").then().statusCode(204);
+
+          as(world.staff())
+              .get(CALLS + "/" + call + "/reviewers")
+              .then()
+              .body("items.status", contains("LEFT"))
+              .body("items.name", contains("已注销 / erased"));
+          as(world.staff())
+              .get(CALLS + "/" + call + "/assignments")
+              .then()
+              .body("items.proposalId", contains(first));
+          world.balance(call).then().body("added", equalTo(0));
+          assertThat(declared(second)).containsExactly("");
+        });
+  }
+
+  private List<String> declared(String proposal) {
+    return sql.list(
+        "select reason from reviewer_conflict where proposal_id = ?",
+        row -> row.text("reason"),
+        UUID.fromString(proposal));
   }
 
   @Test
@@ -174,12 +403,12 @@ class ReviewTest {
               .body("loads.values()", everyItem(equalTo(2)))
               .body("shortfalls", empty());
           world.balance(call).then().body("added", equalTo(0));
-          Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/assignments"), 8);
+          Statements.assertAlways(3, world.staff(), at(CALLS + "/" + call + "/assignments"), 8);
           Statements.assertAlways(1, reviewer, at(REVIEWS), 2);
           Statements.assertAlways(4, reviewer, at(CALLS + "/" + call + "/blind-proposals"), 4);
-          Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviews"), 8);
+          Statements.assertAlways(3, world.staff(), at(CALLS + "/" + call + "/reviews"), 8);
         });
-    Statements.assertAlways(2, world.staff(), at(CALLS + "/" + call + "/reviewers"), 4);
+    Statements.assertAlways(3, world.staff(), at(CALLS + "/" + call + "/reviewers"), 4);
   }
 
   @Test
@@ -196,7 +425,7 @@ class ReviewTest {
         () -> {
           world.balance(call).then().body("added", equalTo(1));
           as(world.aReviewer("x")).body(declaration).post(conflicts).then().statusCode(404);
-          as(reviewer).body(declaration).post(conflicts).then().statusCode(204);
+          as(reviewer).body(declaration).post(conflicts).then().statusCode(201);
           assertThat(problem(as(reviewer).body(declaration).post(conflicts)))
               .isEqualTo("conflict-declared");
           as(reviewer).get(REVIEWS).then().body("items", empty());
@@ -326,7 +555,7 @@ class ReviewTest {
               .body("items.mine", contains(true, false))
               .body("items.byStaff", contains(false, true));
           as(world.aReviewer("x")).get(notes).then().statusCode(404);
-          as(world.otherStaff()).get(notes).then().statusCode(403);
+          as(world.otherStaff()).get(notes).then().statusCode(404);
         });
   }
 

@@ -38,6 +38,7 @@ final class VentureExamples {
     put("GET challenges/{id}", Example.of(challenge));
     put("PUT challenges/{id}", sending(world.challenge()).with("id", challenge));
     put("POST challenges/{id}/publication", Example.of(challenge));
+    put("DELETE challenges/{id}", Example.of(challenge));
     put("POST challenges/{id}/closing", sending(map("words", "x")).with("id", challenge));
     put("POST challenges/{id}/solution", sending(map("words", "x")).with("id", challenge));
     for (String list :
@@ -71,12 +72,16 @@ final class VentureExamples {
     put(
         "POST calls/{id}/reviewers/{reviewer}/departure",
         sending(map("reason", "x")).with("id", call).with("reviewer", nothing));
+    put(
+        "POST calls/{id}/reviewers/{reviewer}/withdrawal",
+        sending(map("reason", "x")).with("id", call).with("reviewer", nothing));
     put("POST calls/{id}/assignments", sending(pair).with("id", call));
     var interest = map("proposalId", proposal, "reason", "x");
     put("POST calls/{id}/conflicts", sending(interest).with("id", call));
     for (String each :
         List.of(
             "GET calls/{id}",
+            "DELETE calls/{id}",
             "POST calls/{id}/publication",
             "GET calls/{id}/proposals",
             "GET calls/{id}/reviewers",

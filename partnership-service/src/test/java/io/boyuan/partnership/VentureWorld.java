@@ -63,6 +63,19 @@ final class VentureWorld {
         .inCommunities(community);
   }
 
+  /** Who asks for payments, so that others can approve them. */
+  TestCaller accountant() {
+    return tokens
+        .caller("accountant-" + community)
+        .withRoles("community-staff")
+        .inCommunities(community);
+  }
+
+  /** Somebody of a team who works for the community too. */
+  TestCaller alsoStaff(Team team) {
+    return team.member().withRoles("volunteer", "community-staff").inCommunities(community);
+  }
+
   TestCaller otherStaff() {
     return world.staffOf(aCode());
   }
@@ -273,6 +286,20 @@ final class VentureWorld {
                 .formatted(proposal, reviewerId));
   }
 
+  Response rank(String call, Map<String, Object> plan) {
+    return as(staff()).body(plan).post(CALLS + "/" + call + "/ranking");
+  }
+
+  Response reopen(String review) {
+    return as(staff()).body(map("reason", "评语过短")).post(REVIEWS + "/" + review + "/reopening");
+  }
+
+  Response drop(String review) {
+    return as(staff())
+        .body(map("reason", "换人"))
+        .post(API + "/review-assignments/" + review + "/ending");
+  }
+
   void reason(String proposal) {
     as(staff())
         .body(map("reasons", "方案可行"))
@@ -287,7 +314,7 @@ final class VentureWorld {
 
   /** A proposal that was reviewed and funded in full. */
   String funded(Team team, long fen) {
-    String call = aCall();
+    String call = published(with(call(), "terms.review.reviewersPerProposal", 1));
     String proposal = submitted(team, call, fen);
     var reviewer = aReviewer("elsewhere");
     String reviewerId = accepted(call, reviewer);

@@ -65,12 +65,13 @@ class AssignReviewers {
    *
    * @param callId the call
    * @return what was assigned, and which proposals lack reviewers
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     deadline-ahead}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code deadline-ahead}
    */
   @Transactional
   Balance balance(UUID callId) {
     var call = holding(callId);
+    proposals.requireNoneOf(callId, caller.id());
     var pool = reviewers.reviewing(callId);
     var submitted = proposals.submitted(callId);
     var known = conflicts.of(callId);
@@ -106,12 +107,14 @@ class AssignReviewers {
    * @param proposalId what is reviewed
    * @param reviewerId who reviews it
    * @return the assignment
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     deadline-ahead}, {@code conflict-of-interest}, {@code already-assigned}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code deadline-ahead}, {@code conflict-of-interest}, {@code
+   *     already-assigned}
    */
   @Transactional
   Assignment byHand(UUID callId, UUID proposalId, UUID reviewerId) {
     var call = holding(callId);
+    proposals.requireNotOf(proposalId, caller.id());
     proposals.requireSubmitted(proposalId, callId);
     var reviewer =
         reviewers
@@ -129,20 +132,22 @@ class AssignReviewers {
   }
 
   /**
-   * Ends an assignment.
+   * Ends an assignment; what was written stays and does not count.
    *
    * @param id the assignment
    * @param reason why
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     review-submitted}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code review-submitted}
    */
   @Transactional
   void drop(UUID id, String reason) {
     var assignment = assignments.byId(id).orElseThrow(Problem::notFound);
     var call = holding(assignment.callId());
-    if (!assignments.drop(id)) {
+    proposals.requireNotOf(assignment.proposalId(), caller.id());
+    if (!assignments.drop(id, clock.instant())) {
       throw Problem.conflict("review-submitted");
     }
+    calls.reviewsChanged(call.id());
     trail.record(Decision.of(call.communityCode(), "drop-reviewer", "review", id).because(reason));
   }
 
@@ -150,6 +155,7 @@ class AssignReviewers {
   Page<Assignment> of(UUID callId, PageRequest request) {
     var call = calls.byId(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
     return assignments.of(callId, request);
   }
 

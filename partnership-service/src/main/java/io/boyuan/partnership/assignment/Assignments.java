@@ -7,11 +7,12 @@ import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All assignments. */
+/** All assignments. What is dropped is no longer one, and stays with what was written. */
 @ApplicationScoped
 public class Assignments {
 
@@ -33,7 +34,7 @@ public class Assignments {
    * @return empty when there is none
    */
   public Optional<Assignment> byId(UUID id) {
-    return sql.first(COLUMNS + "where a.id = ?", Assignments::of, id);
+    return sql.first(COLUMNS + "where a.id = ? and a.dropped_at is null", Assignments::of, id);
   }
 
   /**
@@ -43,7 +44,8 @@ public class Assignments {
    * @return empty when there is none
    */
   public Optional<Assignment> holding(UUID id) {
-    return sql.first(COLUMNS + "where a.id = ? for update", Assignments::of, id);
+    return sql.first(
+        COLUMNS + "where a.id = ? and a.dropped_at is null for update", Assignments::of, id);
   }
 
   /**
@@ -55,7 +57,7 @@ public class Assignments {
    */
   public Optional<Assignment> of(UUID proposalId, UUID reviewerId) {
     return sql.first(
-        COLUMNS + "where a.proposal_id = ? and a.reviewer_id = ?",
+        COLUMNS + "where a.proposal_id = ? and a.reviewer_id = ? and a.dropped_at is null",
         Assignments::of,
         proposalId,
         reviewerId);
@@ -64,7 +66,9 @@ public class Assignments {
   /** Served by review_assignment_call. */
   List<Assignment> of(UUID callId) {
     return sql.list(
-        COLUMNS + "where a.call_id = ? order by a.assigned_at, a.id", Assignments::of, callId);
+        COLUMNS + "where a.call_id = ? and a.dropped_at is null order by a.assigned_at, a.id",
+        Assignments::of,
+        callId);
   }
 
   /** In the order they were assigned; served by review_assignment_call. */
@@ -73,7 +77,7 @@ public class Assignments {
     var rows =
         sql.list(
             COLUMNS
-                + "where a.call_id = ? and (a.assigned_at, a.id) > (?, ?)"
+                + "where a.call_id = ? and a.dropped_at is null and (a.assigned_at, a.id) > (?, ?)"
                 + " order by a.assigned_at, a.id limit ?",
             Assignments::of,
             callId,
@@ -95,20 +99,24 @@ public class Assignments {
         assignment.assignedAt());
   }
 
-  /** Ends an assignment with what was written so far, unless a review was submitted. */
-  boolean drop(UUID id) {
+  /** Ends an assignment, unless its review counts; what was written so far stays. */
+  boolean drop(UUID id, Instant now) {
     return sql.change(
-            "delete from review_assignment a where a.id = ? and not exists (select 1 from review v"
+            "update review_assignment a set dropped_at = ? where a.id = ? and a.dropped_at is null"
+                + " and not exists (select 1 from review v"
                 + " where v.assignment_id = a.id and v.status = 'SUBMITTED')",
+            now,
             id)
         == 1;
   }
 
   /** Those of a reviewer that come to nothing; served by review_assignment_reviewer. */
-  void dropAllOf(UUID reviewerId) {
+  void dropAllOf(UUID reviewerId, Instant now) {
     sql.change(
-        "delete from review_assignment a where a.reviewer_id = ? and not exists (select 1"
-            + " from review v where v.assignment_id = a.id and v.status = 'SUBMITTED')",
+        "update review_assignment a set dropped_at = ? where a.reviewer_id = ?"
+            + " and a.dropped_at is null and not exists (select 1 from review v"
+            + " where v.assignment_id = a.id and v.status = 'SUBMITTED')",
+        now,
         reviewerId);
   }
 

@@ -37,7 +37,7 @@ final class BalancedAssignment {
    * @param reviewers who reviews; of those who have equally much to do the first is taken
    * @param proposals what is reviewed
    * @param wanted how many review each
-   * @param given what is assigned already and stays
+   * @param given what is assigned already and stays, also to who reviews no longer
    * @param barred conflicts
    * @return the assignment
    */
@@ -80,7 +80,8 @@ final class BalancedAssignment {
 
   private void take(ReviewPair pair) {
     seats.computeIfAbsent(pair.proposal(), none -> new LinkedHashSet<>()).add(pair.reviewer());
-    loads.merge(pair.reviewer(), 1, Integer::sum);
+    // Of who reviews no longer what they did counts, and nothing more is given to them.
+    loads.computeIfPresent(pair.reviewer(), (reviewer, load) -> load + 1);
   }
 
   private boolean canTake(UUID proposal, UUID reviewer) {

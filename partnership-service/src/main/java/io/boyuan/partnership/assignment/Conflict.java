@@ -29,6 +29,8 @@ public record Conflict(
     /** They supervise it or did in an earlier version. */
     SUPERVISOR,
     /** They say so. */
-    DECLARED
+    DECLARED,
+    /** They reviewed it before they left and were asked again. */
+    REVIEWED
   }
 }

@@ -1,6 +1,7 @@
 package io.boyuan.partnership.assignment;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.platform.idempotency.Idempotent;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,9 +16,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Conflicts of interest over HTTP. */
@@ -41,10 +46,20 @@ public class ConflictResource {
   }
 
   @POST
+  @Idempotent
   @RolesAllowed(Roles.REVIEWER)
   @Operation(summary = "Declare my interest in a proposal / 申报利益冲突")
-  public void declare(@PathParam("id") UUID id, @NotNull @Valid Declaration declaration) {
+  @APIResponse(
+      responseCode = "201",
+      description = "Declared / 已申报",
+      content = @Content(schema = @Schema(implementation = Declaration.class)))
+  public Response declare(@PathParam("id") UUID id, @NotNull @Valid Declaration declaration) {
     declare.declare(id, declaration.proposalId(), declaration.reason());
+    return Response.created(
+            URI.create(
+                "/api/partnership/v1/calls/" + id + "/conflicts/" + declaration.proposalId()))
+        .entity(declaration)
+        .build();
   }
 
   /**

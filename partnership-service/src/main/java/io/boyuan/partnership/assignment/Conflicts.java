@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Conflicts {
 
-  // Served by call_reviewer_call, proposal_submitted, proposal_member_account.
+  // Served by call_reviewer_call, proposal_submitted, proposal_member_account; what somebody said who
+  // was asked before by call_reviewer_account and review_assignment_reviewer.
   private static final String ALL =
       """
       with pair as (
-        select r.id as reviewer_id, p.id as proposal_id, p.number, r.account_id,
+        select r.id as reviewer_id, r.call_id, p.id as proposal_id, p.number, r.account_id,
           r.university_codes, r.team_codes, p.university_code, p.team_code,
           (c.terms -> 'review' ->> 'excludeOwnUniversity')::boolean as exclude
         from venture_call c
@@ -42,9 +43,16 @@ public class Conflicts {
             on m.account_id = pair.account_id and m.proposal_id = pair.proposal_id
         union all
         select pair.reviewer_id, pair.proposal_id, pair.number, 'DECLARED', d.reason
-          from pair join reviewer_conflict d
-            on d.reviewer_id = pair.reviewer_id and d.proposal_id = pair.proposal_id)
-      select reviewer_id, proposal_id, number, array_agg(cause order by cause) as causes,
+          from pair join call_reviewer o
+            on o.account_id = pair.account_id and o.call_id = pair.call_id
+          join reviewer_conflict d on d.reviewer_id = o.id and d.proposal_id = pair.proposal_id
+        union all
+        select pair.reviewer_id, pair.proposal_id, pair.number, 'REVIEWED', null
+          from pair join call_reviewer o on o.account_id = pair.account_id
+            and o.call_id = pair.call_id and o.id <> pair.reviewer_id
+          join review_assignment a on a.reviewer_id = o.id
+            and a.proposal_id = pair.proposal_id and a.dropped_at is null)
+      select reviewer_id, proposal_id, number, array_agg(distinct cause order by cause) as causes,
         max(reason) as reason
       from interest
       """;

@@ -66,11 +66,12 @@ class DeclareConflict {
     conflicts.declare(reviewer.id(), proposalId, reason, clock.instant());
     assignments
         .of(proposalId, reviewer.id())
-        .filter(assignment -> !assignments.drop(assignment.id()))
+        .filter(assignment -> !assignments.drop(assignment.id(), clock.instant()))
         .ifPresent(
             submitted -> {
               throw Problem.conflict("review-submitted");
             });
+    calls.reviewsChanged(callId);
     trail.record(
         Decision.of(call.communityCode(), "declare-conflict", "call-reviewer", reviewer.id())
             .with("proposalId", proposalId.toString()));
@@ -80,6 +81,7 @@ class DeclareConflict {
   Page<Conflict> of(UUID callId, PageRequest request) {
     var call = calls.byId(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
     return conflicts.of(callId, request);
   }
 }

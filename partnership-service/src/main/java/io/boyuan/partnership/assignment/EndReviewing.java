@@ -1,6 +1,7 @@
 package io.boyuan.partnership.assignment;
 
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.reviewer.Reviewers;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -9,6 +10,7 @@ import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Staff let a reviewer go who cannot review any more; what they submitted counts (P3). */
@@ -16,19 +18,29 @@ import java.util.UUID;
 class EndReviewing {
 
   private final Calls calls;
+  private final Proposals proposals;
   private final Reviewers reviewers;
   private final Assignments assignments;
   private final AuditTrail trail;
   private final Caller caller;
+  private final Clock clock;
 
   @Inject
   EndReviewing(
-      Calls calls, Reviewers reviewers, Assignments assignments, AuditTrail trail, Caller caller) {
+      Calls calls,
+      Proposals proposals,
+      Reviewers reviewers,
+      Assignments assignments,
+      AuditTrail trail,
+      Caller caller,
+      Clock clock) {
     this.calls = calls;
+    this.proposals = proposals;
     this.reviewers = reviewers;
     this.assignments = assignments;
     this.trail = trail;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /**
@@ -37,13 +49,14 @@ class EndReviewing {
    * @param callId the call
    * @param reviewerId the reviewer
    * @param reason for the audit trail
-   * @throws Problem 403 {@code other-community}, 404 also for who has not accepted, 409 {@code
-   *     call-not-open}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404 also for who has not
+   *     accepted, 409 {@code call-not-open}
    */
   @Transactional
   void of(UUID callId, UUID reviewerId, String reason) {
     var call = calls.holding(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
     call.requireUnderWay();
     if (reviewers
         .byId(reviewerId)
@@ -51,8 +64,9 @@ class EndReviewing {
         .isEmpty()) {
       throw Problem.notFound();
     }
-    assignments.dropAllOf(reviewerId);
+    assignments.dropAllOf(reviewerId, clock.instant());
     reviewers.leave(reviewerId);
+    calls.reviewsChanged(callId);
     trail.record(
         Decision.of(call.communityCode(), "end-reviewing", "call-reviewer", reviewerId)
             .because(reason));

@@ -1,5 +1,6 @@
 package io.boyuan.partnership.award;
 
+import io.boyuan.contracts.partnership.AwardChanged;
 import io.boyuan.platform.problem.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,17 @@ public record Award(
   }
 
   /**
+   * Requires that what was accepted can be paid: that was earned, also when it ended before.
+   *
+   * @throws Problem 409 {@code award-over}
+   */
+  public void requirePays() {
+    if (status == Status.DONE) {
+      throw Problem.conflict("award-over");
+    }
+  }
+
+  /**
    * Requires that the team still works on it.
    *
    * @throws Problem 409 {@code award-over}
@@ -66,5 +78,10 @@ public record Award(
     if (status != Status.ACTIVE) {
       throw Problem.conflict("award-over");
     }
+  }
+
+  AwardChanged changed(Instant now) {
+    return new AwardChanged(
+        id, version, proposalId, communityCode, teamCode, status.name(), amountFen, now);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -43,7 +44,7 @@ public class AwardResource {
   }
 
   @GET
-  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
   @Operation(summary = "Awards of a community, latest first / 立项列表")
   public Page<Award> list(
       @QueryParam("community") @NotBlank @Size(max = 40) @Parameter(example = "boyuan")
@@ -67,9 +68,9 @@ public class AwardResource {
   @POST
   @Path("{id}/completion")
   @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
-  @Operation(summary = "End it well, when every milestone was accepted / 结项")
-  public Award finish(@PathParam("id") UUID id) {
-    return give.finish(id);
+  @Operation(summary = "End it well, when every milestone was accepted and paid / 结项")
+  public Award finish(@PathParam("id") UUID id, @Valid Completion completion) {
+    return give.finish(id, completion == null ? null : completion.waiver());
   }
 
   @POST
@@ -79,6 +80,16 @@ public class AwardResource {
   public Award terminate(@PathParam("id") UUID id, @NotNull @Valid Termination termination) {
     return give.terminate(id, termination.reason());
   }
+
+  /**
+   * What staff take upon themselves when it ends well.
+   *
+   * @param waiver why what was accepted is not paid, null when all is
+   */
+  @Schema(name = "AwardCompletion")
+  record Completion(
+      @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*") @Schema(examples = "团队书面放弃尾款")
+          String waiver) {}
 
   /**
    * Why it ends.

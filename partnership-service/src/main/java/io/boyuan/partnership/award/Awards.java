@@ -120,24 +120,32 @@ public class Awards {
         .isPresent();
   }
 
+  /**
+   * Whether something was accepted and never paid; served by the table's keys and milestone_paid.
+   */
+  boolean hasUnpaidMilestones(UUID id) {
+    return sql.first(
+            "select 1 as found from milestone m where m.award_id = ? and m.status = 'ACCEPTED'"
+                + " and m.payment_fen > 0 and not exists (select 1 from award_payment p"
+                + " where p.milestone_id = m.id and p.status = 'APPROVED') limit 1",
+            row -> row.number("found"),
+            id)
+        .isPresent();
+  }
+
   void finish(UUID id) {
     sql.change("update award set status = 'DONE', version = version + 1 where id = ?", id);
   }
 
-  /** What was not reported or accepted by then is dropped, and payments asked for are refused. */
+  /** What was not accepted by then is dropped; what was is paid still. */
   void terminate(UUID id, String words) {
     sql.change(
         "update milestone set status = 'DROPPED', version = version + 1"
             + " where award_id = ? and status <> 'ACCEPTED'",
         id);
     sql.change(
-        "update award_payment set status = 'REFUSED', refused_words = ?, version = version + 1"
-            + " where award_id = ? and status = 'ASKED'",
-        words,
-        id);
-    sql.change(
-        "update award set status = 'TERMINATED', ended_words = ?, promised_fen = paid_fen,"
-            + " version = version + 1 where id = ?",
+        "update award set status = 'TERMINATED', ended_words = ?, version = version + 1"
+            + " where id = ?",
         words,
         id);
   }

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Staff read the awards of their community, and teams and their coordinators theirs (P3). */
+/**
+ * Staff read the awards of their community, the street those of all, and teams and their
+ * coordinators theirs (P3).
+ */
 @ApplicationScoped
 public class FindAwards {
 
@@ -37,7 +40,9 @@ public class FindAwards {
 
   @Transactional
   Page<Award> ofCommunity(String community, PageRequest request) {
-    caller.requireActsFor(community);
+    if (!caller.is(Roles.DISPATCHER)) {
+      caller.requireActsFor(community);
+    }
     return awards.ofCommunity(community, request);
   }
 
@@ -48,7 +53,8 @@ public class FindAwards {
 
   private boolean isReadable(Award award) {
     boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
-    return (isStaff && caller.actsFor(award.communityCode()))
+    return caller.is(Roles.DISPATCHER)
+        || (isStaff && caller.actsFor(award.communityCode()))
         || caller.teams().contains(award.teamCode())
         || (caller.is(Roles.COORDINATOR)
             && caller.organizations().contains(award.universityCode()));

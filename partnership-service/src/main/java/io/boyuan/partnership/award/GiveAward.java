@@ -1,7 +1,10 @@
 package io.boyuan.partnership.award;
 
+import io.boyuan.platform.outbox.Outbox;
+import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.decision.Decisions;
 import io.boyuan.partnership.decision.Outcome;
+import io.boyuan.partnership.proposal.ProposalAdmission;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -18,9 +21,12 @@ import java.util.UUID;
 @ApplicationScoped
 class GiveAward {
 
+  private final Calls calls;
   private final Proposals proposals;
+  private final ProposalAdmission admission;
   private final Decisions decisions;
   private final Awards awards;
+  private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
@@ -28,16 +34,22 @@ class GiveAward {
 
   @Inject
   GiveAward(
+      Calls calls,
       Proposals proposals,
+      ProposalAdmission admission,
       Decisions decisions,
       Awards awards,
+      Outbox outbox,
       AuditTrail trail,
       Caller caller,
       Ids ids,
       Clock clock) {
+    this.calls = calls;
     this.proposals = proposals;
+    this.admission = admission;
     this.decisions = decisions;
     this.awards = awards;
+    this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -50,19 +62,23 @@ class GiveAward {
    * @param proposalId the proposal
    * @param plan what is agreed
    * @return the award
-   * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code not-funded}, {@code
-   *     already-awarded}, {@code contract-number-taken}, {@code payments-exceed-award}
+   * @throws Problem 400, 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     not-funded}, {@code no-agreement-on-deadline}, {@code already-awarded}, {@code
+   *     contract-number-taken}, {@code payments-exceed-award}
    */
   @Transactional
   Award give(UUID proposalId, AwardPlan plan) {
     plan.requireSound();
     var proposal = proposals.holding(proposalId).orElseThrow(Problem::notFound);
     caller.requireActsFor(proposal.communityCode());
+    proposals.requireNotOf(proposalId, caller.id());
     var decision =
         decisions
             .of(proposalId)
             .filter(each -> each.publishedAt() != null && each.outcome() != Outcome.NOT_FUNDED)
             .orElseThrow(() -> Problem.conflict("not-funded"));
+    admission.requireAgreement(
+        calls.byId(proposal.callId()).orElseThrow(), proposal.universityCode());
     if (plan.paymentsFen() > decision.fundedFen()) {
       throw Problem.conflict("payments-exceed-award");
     }
@@ -72,19 +88,20 @@ class GiveAward {
       awards.plan(ids.next(), id, i + 1, plan.milestones().get(i));
     }
     trail.record(Decision.of(proposal.communityCode(), "give-award", "award", id));
-    return awards.byId(id).orElseThrow();
+    return told(id);
   }
 
   /**
    * Ends it well.
    *
    * @param id the award
+   * @param waiver why what was accepted is not paid, null when all is
    * @return the award
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code award-over}, {@code
-   *     milestones-open}, {@code payments-open}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code award-over},
+   *     {@code milestones-open}, {@code payments-open}, {@code milestones-unpaid}
    */
   @Transactional
-  Award finish(UUID id) {
+  Award finish(UUID id, String waiver) {
     var award = active(id);
     if (awards.lacksMilestones(id)) {
       throw Problem.conflict("milestones-open");
@@ -92,18 +109,24 @@ class GiveAward {
     if (awards.hasOpenPayments(id)) {
       throw Problem.conflict("payments-open");
     }
+    boolean unpaid = awards.hasUnpaidMilestones(id);
+    if (unpaid && waiver == null) {
+      throw Problem.conflict("milestones-unpaid");
+    }
     awards.finish(id);
-    trail.record(Decision.of(award.communityCode(), "finish-award", "award", id));
-    return awards.byId(id).orElseThrow();
+    trail.record(
+        Decision.of(award.communityCode(), "finish-award", "award", id)
+            .because(unpaid ? waiver : null));
+    return told(id);
   }
 
   /**
-   * Ends it before all is done; what was asked to be paid and not approved is not paid.
+   * Ends it before all is done; what was accepted by then is paid still.
    *
    * @param id the award
    * @param reason for the team
    * @return the award
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code award-over}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code award-over}
    */
   @Transactional
   Award terminate(UUID id, String reason) {
@@ -111,12 +134,19 @@ class GiveAward {
     awards.terminate(id, reason);
     trail.record(
         Decision.of(award.communityCode(), "terminate-award", "award", id).because(reason));
-    return awards.byId(id).orElseThrow();
+    return told(id);
+  }
+
+  private Award told(UUID id) {
+    var award = awards.byId(id).orElseThrow();
+    outbox.tell(award.changed(clock.instant()));
+    return award;
   }
 
   private Award active(UUID id) {
     var award = awards.holding(id).orElseThrow(Problem::notFound);
     caller.requireActsFor(award.communityCode());
+    proposals.requireNotOf(award.proposalId(), caller.id());
     award.requireActive();
     return award;
   }

@@ -1,5 +1,6 @@
 package io.boyuan.partnership.call;
 
+import io.boyuan.contracts.partnership.CallCancelled;
 import io.boyuan.contracts.partnership.CallExtended;
 import io.boyuan.contracts.partnership.CallPublished;
 import io.boyuan.platform.problem.Problem;
@@ -111,6 +112,10 @@ public record Call(
         dates.deadline(),
         terms.budget().totalFen(),
         publishedAt);
+  }
+
+  CallCancelled cancelled(Instant now) {
+    return new CallCancelled(id, version, communityCode, now);
   }
 
   CallExtended extended(Instant now) {

@@ -1,5 +1,6 @@
 package io.boyuan.partnership.call;
 
+import jakarta.ws.rs.DELETE;
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.http.EntityTags;
@@ -97,6 +98,14 @@ public class CallResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid CallPlan plan) {
     return shown(open.change(id, plan, ifMatch));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "Throw a draft away / 删除征集草稿")
+  public void discard(@PathParam("id") UUID id) {
+    open.discard(id);
   }
 
   @POST

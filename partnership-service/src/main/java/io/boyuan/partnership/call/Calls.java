@@ -75,6 +75,15 @@ public class Calls {
         "update venture_call set status = 'DECIDED', version = version + 1 where id = ?", id);
   }
 
+  /**
+   * Notes that what is ranked changed: a ranking that was made before no longer holds.
+   *
+   * @param id a call that is held
+   */
+  public void reviewsChanged(UUID id) {
+    sql.change("update venture_call set review_revision = review_revision + 1 where id = ?", id);
+  }
+
   void add(UUID id, CallPlan plan, Instant now) {
     sql.change(
         "insert into venture_call (id, community_code, title, title_en, words, opens_at, deadline,"
@@ -115,6 +124,11 @@ public class Calls {
             + " select ?, a.id, a.place from unnest(?::uuid[]) with ordinality a (id, place)",
         id,
         challengeIds);
+  }
+
+  void discard(UUID id) {
+    sql.change("delete from call_challenge where call_id = ?", id);
+    sql.change("delete from venture_call where id = ?", id);
   }
 
   void publish(UUID id, Instant now) {

@@ -86,6 +86,20 @@ class OpenCall {
   }
 
   /**
+   * Throws a draft away.
+   *
+   * @param id the call
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-published}
+   */
+  @Transactional
+  void discard(UUID id) {
+    var call = holding(id);
+    call.requireDraft();
+    calls.discard(id);
+    trail.record(Decision.of(call.communityCode(), "discard-call", "call", id));
+  }
+
+  /**
    * Publishes a draft: from now on nothing that decides changes.
    *
    * @param id the call
@@ -145,7 +159,7 @@ class OpenCall {
   }
 
   /**
-   * Cancels it.
+   * Cancels it, and tells whom it was told of.
    *
    * @param id the call
    * @param reason for everybody
@@ -157,7 +171,10 @@ class OpenCall {
     var call = holding(id);
     call.requireUnderWay();
     calls.cancel(id, reason);
-    return decided(Decision.of(call.communityCode(), "cancel-call", "call", id).because(reason));
+    var cancelled =
+        decided(Decision.of(call.communityCode(), "cancel-call", "call", id).because(reason));
+    outbox.tell(cancelled.cancelled(clock.instant()));
+    return cancelled;
   }
 
   private Call holding(UUID id) {

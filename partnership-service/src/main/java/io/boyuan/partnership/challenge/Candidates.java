@@ -1,5 +1,6 @@
 package io.boyuan.partnership.challenge;
 
+import io.boyuan.platform.problem.Problem;
 import io.boyuan.contracts.grid.MatterChanged;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
@@ -56,13 +57,23 @@ class Candidates {
         fact.aggregateVersion());
   }
 
-  boolean isOf(String community, UUID matterId) {
-    return sql.first(
-            "select 1 as found from challenge_candidate where matter_id = ? and community_code = ?",
-            row -> row.number("found"),
-            matterId,
-            community)
-        .isPresent();
+  /**
+   * Requires that a community has a matter that the three parties still work on.
+   *
+   * @throws Problem 409 {@code unknown-matter}, {@code matter-ended}
+   */
+  void requireOpen(String community, UUID matterId) {
+    boolean open =
+        sql.first(
+                "select status not in ('SOLVED', 'CLOSED', 'DROPPED') as open"
+                    + " from challenge_candidate where matter_id = ? and community_code = ?",
+                row -> row.flag("open"),
+                matterId,
+                community)
+            .orElseThrow(() -> Problem.conflict("unknown-matter"));
+    if (!open) {
+      throw Problem.conflict("matter-ended");
+    }
   }
 
   /** Those still open, latest change first. */

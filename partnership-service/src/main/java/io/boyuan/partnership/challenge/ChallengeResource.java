@@ -1,5 +1,6 @@
 package io.boyuan.partnership.challenge;
 
+import jakarta.ws.rs.DELETE;
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.http.EntityTags;
@@ -96,6 +97,14 @@ public class ChallengeResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid ChallengePlan plan) {
     return shown(putOut.change(id, plan, ifMatch));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "Throw a draft away / 删除难点草稿")
+  public void discard(@PathParam("id") UUID id) {
+    putOut.discard(id);
   }
 
   @POST

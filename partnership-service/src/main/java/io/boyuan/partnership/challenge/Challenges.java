@@ -53,6 +53,10 @@ public class Challenges {
         id);
   }
 
+  void discard(UUID id) {
+    sql.change("delete from challenge where id = ?", id);
+  }
+
   void publish(UUID id, Instant now) {
     sql.change(
         "update challenge set status = 'PUBLISHED', published_at = ?, version = version + 1"

@@ -44,13 +44,14 @@ class PutOutChallenge {
    *
    * @param plan what is said of it
    * @return the draft
-   * @throws Problem 403 {@code other-community}, 409 {@code unknown-matter}, {@code matter-taken}
+   * @throws Problem 403 {@code other-community}, 409 {@code unknown-matter}, {@code
+   *     matter-ended}, {@code matter-taken}
    */
   @Transactional
   Challenge write(ChallengePlan plan) {
     caller.requireActsFor(plan.communityCode());
-    if (plan.matterId() != null && !candidates.isOf(plan.communityCode(), plan.matterId())) {
-      throw Problem.conflict("unknown-matter");
+    if (plan.matterId() != null) {
+      candidates.requireOpen(plan.communityCode(), plan.matterId());
     }
     var id = ids.next();
     challenges.add(id, plan, clock.instant());
@@ -73,6 +74,20 @@ class PutOutChallenge {
     challenge.requireDraft();
     challenges.change(id, plan);
     return decided("change-challenge", id, null);
+  }
+
+  /**
+   * Throws a draft away; its matter can be taken again.
+   *
+   * @param id the challenge
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code challenge-published}
+   */
+  @Transactional
+  void discard(UUID id) {
+    var challenge = holding(id);
+    challenge.requireDraft();
+    challenges.discard(id);
+    trail.record(Decision.of(challenge.communityCode(), "discard-challenge", "challenge", id));
   }
 
   /**

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The ranking of a call over HTTP. */
 @Path("/api/partnership/v1/calls/{id}/ranking")
 @RunOnVirtualThread
-@RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
 @Tag(name = "Decisions / 评选")
 public class CallRankingResource {
 
@@ -33,19 +32,22 @@ public class CallRankingResource {
   }
 
   @GET
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
   @Operation(summary = "How far the ranking is / 排名概况")
   public CallRanking get(@PathParam("id") UUID id) {
     return find.ranking(id);
   }
 
   @POST
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
   @Operation(summary = "Count the scores and spend the budget down the list / 计算排名与资助")
-  public CallRanking rank(@PathParam("id") UUID id) {
-    return decide.rank(id);
+  public CallRanking rank(@PathParam("id") UUID id, @Valid RankingPlan plan) {
+    return decide.rank(id, plan == null ? RankingPlan.NOTHING : plan);
   }
 
   @GET
   @Path("proposals")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
   @Operation(summary = "All proposals, the best first / 排名")
   public Page<ProposalDecision> ranked(
       @PathParam("id") UUID id, @Valid @BeanParam PageRequest request) {
@@ -54,6 +56,7 @@ public class CallRankingResource {
 
   @POST
   @Path("publication")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
   @Operation(summary = "Publish all decisions in one act / 公布评选结果")
   public CallRanking publish(@PathParam("id") UUID id) {
     return decide.publish(id);

@@ -3,6 +3,7 @@ package io.boyuan.partnership.decision;
 import io.boyuan.contracts.partnership.ProposalDecided;
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.proposal.ProposalAdmission;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.ranking.FundList;
 import io.boyuan.partnership.ranking.ScoreCall;
@@ -27,6 +28,7 @@ class DecideCall {
 
   private final Calls calls;
   private final Proposals proposals;
+  private final ProposalAdmission admission;
   private final GivenReviews reviews;
   private final ScoreCall scores;
   private final Decisions decisions;
@@ -39,6 +41,7 @@ class DecideCall {
   DecideCall(
       Calls calls,
       Proposals proposals,
+      ProposalAdmission admission,
       GivenReviews reviews,
       ScoreCall scores,
       Decisions decisions,
@@ -48,6 +51,7 @@ class DecideCall {
       Clock clock) {
     this.calls = calls;
     this.proposals = proposals;
+    this.admission = admission;
     this.reviews = reviews;
     this.scores = scores;
     this.decisions = decisions;
@@ -61,26 +65,34 @@ class DecideCall {
    * Counts the scores and spends the budget down the list, anew if it was before.
    *
    * @param callId the call
-   * @return the ranking
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     deadline-ahead}, {@code reviews-missing} while reviewers have time
+   * @param plan what staff take upon themselves
+   * @return the ranking, which names who drops out
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code deadline-ahead}, {@code reviews-missing}, {@code overrides-standing}
    */
   @Transactional
-  CallRanking rank(UUID callId) {
+  CallRanking rank(UUID callId, RankingPlan plan) {
     var call = holding(callId);
+    proposals.requireNoneOf(callId, caller.id());
     var now = clock.instant();
     call.requirePastDeadline(now);
-    requireReviewed(call, now);
+    int lacking = requireReviewed(call, plan.shortfallReason(), now);
+    withdrawOverrides(call, plan.overridesReason());
+    var droppedOut = admission.withoutAgreement(call, proposals.submitted(callId));
     var ranked = scores.of(call);
-    var funded = FundList.of(ranked, call.terms().budget());
-    decisions.rank(callId, call.terms().budget().totalFen(), now);
+    var funded = FundList.of(ranked, call.terms().budget(), droppedOut);
+    decisions.rank(call, lacking == 0 ? null : plan.shortfallReason(), now);
     for (int i = 0; i < ranked.size(); i++) {
-      decisions.place(callId, ranked.get(i), funded.get(i));
+      boolean underAgreement = !droppedOut.contains(ranked.get(i).scored().proposalId());
+      decisions.place(callId, ranked.get(i), funded.get(i), underAgreement);
     }
     decisions.sum(callId);
     trail.record(
         Decision.of(call.communityCode(), "rank-proposals", "call", callId)
-            .with("proposals", ranked.size()));
+            .because(lacking == 0 ? null : plan.shortfallReason())
+            .with("proposals", ranked.size())
+            .with("reviewsLacking", lacking)
+            .with("droppedOut", droppedOut.size()));
     return decisions.ranking(callId).orElseThrow();
   }
 
@@ -92,12 +104,16 @@ class DecideCall {
    * @param reason why, for the audit trail and those who read the ranking
    * @return the decision
    * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
-   *     call-not-open}, {@code over-asked}, {@code over-budget}
+   *     call-not-open}, {@code over-asked}, {@code over-budget}, {@code no-agreement-on-deadline}
    */
   @Transactional
   ProposalDecision override(UUID proposalId, long fundedFen, String reason) {
     var open = open(proposalId);
     proposals.requireNotOf(proposalId, caller.id());
+    if (fundedFen > 0) {
+      var call = calls.byId(open.callId()).orElseThrow();
+      admission.requireAgreement(call, proposals.byId(proposalId).orElseThrow().universityCode());
+    }
     decisions.override(open, fundedFen, reason);
     decisions.sum(open.callId());
     trail.record(
@@ -114,11 +130,13 @@ class DecideCall {
    * @param proposalId the proposal
    * @param reasons for the team
    * @return the decision
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}
    */
   @Transactional
   ProposalDecision reason(UUID proposalId, String reasons) {
     open(proposalId);
+    proposals.requireNotOf(proposalId, caller.id());
     decisions.reason(proposalId, reasons);
     trail.record(Decision.of(communityOf(proposalId), "reason-decision", "proposal", proposalId));
     return decisions.of(proposalId).orElseThrow();
@@ -129,20 +147,24 @@ class DecideCall {
    *
    * @param callId the call
    * @return the ranking
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     not-ranked}, {@code reviews-missing}, {@code ranking-stale}, {@code reasons-missing}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code not-ranked}, {@code reviews-missing}, {@code ranking-stale}, {@code
+   *     tie-undecided}, {@code reasons-missing}
    */
   @Transactional
   CallRanking publish(UUID callId) {
     var call = holding(callId);
+    proposals.requireNoneOf(callId, caller.id());
     call.requireUnderWay();
     var now = clock.instant();
     var ranking = decisions.holding(callId).orElseThrow(() -> Problem.conflict("not-ranked"));
-    requireReviewed(call, now);
-    if (reviews.changedSince(callId, ranking.computedAt())) {
+    requireReviewed(call, ranking.shortfallReason(), now);
+    var droppedOut = admission.withoutAgreement(call, proposals.submitted(callId));
+    if (decisions.isStale(callId) || !droppedOut.equals(ranking.droppedOut())) {
       throw Problem.conflict("ranking-stale");
     }
     var all = decisions.ofCall(callId);
+    requireTiesDecided(all);
     long missing = all.stream().filter(each -> each.reasons() == null).count();
     if (missing > 0) {
       throw Problem.conflict("reasons-missing").with("missing", missing);
@@ -188,11 +210,51 @@ class DecideCall {
     return decisions.of(proposalId).orElseThrow();
   }
 
-  private void requireReviewed(Call call, Instant now) {
+  /**
+   * Requires that nothing is waited for, and that every proposal has the reviews the terms say.
+   *
+   * @param reason why staff accept that some lack, null when they don't
+   * @return how many lack
+   */
+  private int requireReviewed(Call call, String reason, Instant now) {
     int missing = reviews.missing(call.id());
     if (missing > 0 && now.isBefore(call.dates().reviewUntil())) {
       throw Problem.conflict("reviews-missing").with("missing", missing);
     }
+    int lacking = reviews.lacking(call.id(), call.terms().review().reviewersPerProposal());
+    if (lacking > 0 && reason == null) {
+      throw Problem.conflict("reviews-missing").with("missing", lacking);
+    }
+    return lacking;
+  }
+
+  /** What somebody funded otherwise is not undone in passing. */
+  private void withdrawOverrides(Call call, String reason) {
+    for (var each : decisions.ofCall(call.id())) {
+      if (each.overrideReason() != null) {
+        if (reason == null) {
+          throw Problem.conflict("overrides-standing");
+        }
+        trail.record(
+            Decision.of(call.communityCode(), "withdraw-override", "proposal", each.proposalId())
+                .because(reason)
+                .with("fromFen", each.fundedFen()));
+      }
+    }
+  }
+
+  /** What the rules cannot tell apart is not funded differently by its number. */
+  private static void requireTiesDecided(List<ProposalDecision> all) {
+    all.stream()
+        .filter(ProposalDecision::underAgreement)
+        .collect(Collectors.groupingBy(ProposalDecision::rank))
+        .forEach(
+            (rank, equal) -> {
+              boolean alike = equal.stream().map(ProposalDecision::outcome).distinct().count() == 1;
+              if (!alike && equal.stream().allMatch(each -> each.overrideReason() == null)) {
+                throw Problem.conflict("tie-undecided").with("rank", rank);
+              }
+            });
   }
 
   private String communityOf(UUID proposalId) {

@@ -1,5 +1,6 @@
 package io.boyuan.partnership.decision;
 
+import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.ranking.RankList;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
@@ -13,18 +14,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All rankings and decisions. */
 @ApplicationScoped
 public class Decisions {
 
   private static final String RANKING =
-      "select call_id, budget_fen, funded_fen, computed_at, published_at from call_ranking"
-          + " where call_id = ?";
+      "select r.call_id, r.budget_fen, r.funded_fen, r.computed_at, r.shortfall_words,"
+          + " r.published_at, array(select d.proposal_id::text from proposal_decision d"
+          + " where d.call_id = r.call_id and not d.under_agreement) as dropped_out"
+          + " from call_ranking r where r.call_id = ?";
 
   private static final String DECISION =
       "select d.proposal_id, d.call_id, d.place, d.rank, d.score_milli, d.raw_milli, d.reviews,"
-          + " d.asked_fen, d.funded_fen, d.outcome, d.override_reason, d.reasons, r.published_at"
+          + " d.asked_fen, d.funded_fen, d.outcome, d.override_reason, d.reasons,"
+          + " d.under_agreement, r.published_at"
           + " from proposal_decision d join call_ranking r on r.call_id = d.call_id ";
 
   private final Sql sql;
@@ -50,30 +55,52 @@ public class Decisions {
 
   /** The ranking, held until the end of the transaction. */
   Optional<CallRanking> holding(UUID callId) {
-    return sql.first(RANKING + " for update", Decisions::rankingOf, callId);
+    return sql.first(RANKING + " for update of r", Decisions::rankingOf, callId);
   }
 
-  void rank(UUID callId, long budgetFen, Instant now) {
+  /** The call is held; what its reviews are now is what is ranked. */
+  void rank(Call call, String shortfallReason, Instant now) {
     sql.change(
-        "insert into call_ranking (call_id, budget_fen, funded_fen, computed_at)"
-            + " values (?, ?, 0, ?) on conflict (call_id) do update set funded_fen = 0,"
-            + " computed_at = excluded.computed_at, version = call_ranking.version + 1",
-        callId,
-        budgetFen,
-        now);
+        "insert into call_ranking (call_id, budget_fen, funded_fen, computed_at, shortfall_words,"
+            + " review_revision) select c.id, ?, 0, ?, ?, c.review_revision from venture_call c"
+            + " where c.id = ? on conflict (call_id) do update set funded_fen = 0,"
+            + " computed_at = excluded.computed_at, shortfall_words = excluded.shortfall_words,"
+            + " review_revision = excluded.review_revision, version = call_ranking.version + 1",
+        call.terms().budget().totalFen(),
+        now,
+        shortfallReason,
+        call.id());
   }
 
-  /** What was written to teams stays; what was overridden is as the ranking says again. */
-  void place(UUID callId, RankList.Ranked ranked, long fundedFen) {
+  /** Whether reviews changed since it was ranked, which no clock tells for sure. */
+  boolean isStale(UUID callId) {
+    return sql.first(
+            "select 1 as found from call_ranking r join venture_call c on c.id = r.call_id"
+                + " where r.call_id = ? and r.review_revision <> c.review_revision",
+            row -> row.number("found"),
+            callId)
+        .isPresent();
+  }
+
+  /**
+   * What was written to a team stays as long as what it gets does; what was overridden is as the
+   * ranking says again.
+   */
+  void place(UUID callId, RankList.Ranked ranked, long fundedFen, boolean underAgreement) {
     var scored = ranked.scored();
     sql.change(
         "insert into proposal_decision (proposal_id, call_id, place, rank, score_milli, raw_milli,"
-            + " reviews, asked_fen, funded_fen, outcome) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " reviews, asked_fen, funded_fen, outcome, under_agreement)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (proposal_id) do update set place = excluded.place,"
             + " rank = excluded.rank, score_milli = excluded.score_milli,"
             + " raw_milli = excluded.raw_milli, reviews = excluded.reviews,"
             + " asked_fen = excluded.asked_fen, funded_fen = excluded.funded_fen,"
-            + " outcome = excluded.outcome, override_reason = null",
+            + " outcome = excluded.outcome, override_reason = null,"
+            + " under_agreement = excluded.under_agreement, reasons = case"
+            + " when proposal_decision.outcome = excluded.outcome"
+            + " and proposal_decision.funded_fen = excluded.funded_fen"
+            + " then proposal_decision.reasons end",
         scored.proposalId(),
         callId,
         ranked.place(),
@@ -83,16 +110,19 @@ public class Decisions {
         scored.reviews(),
         scored.askedFen(),
         fundedFen,
-        Outcome.of(fundedFen, scored.askedFen()));
+        Outcome.of(fundedFen, scored.askedFen()),
+        underAgreement);
   }
 
+  /** What the team was told of another sum it is told no more. */
   void override(ProposalDecision decision, long fundedFen, String reason) {
     sql.change(
-        "update proposal_decision set funded_fen = ?, outcome = ?, override_reason = ?"
-            + " where proposal_id = ?",
+        "update proposal_decision set funded_fen = ?, outcome = ?, override_reason = ?,"
+            + " reasons = case when funded_fen = ? then reasons end where proposal_id = ?",
         fundedFen,
         Outcome.of(fundedFen, decision.askedFen()),
         reason,
+        fundedFen,
         decision.proposalId());
   }
 
@@ -173,6 +203,8 @@ public class Decisions {
         row.bigNumber("budget_fen"),
         row.bigNumber("funded_fen"),
         row.time("computed_at"),
+        row.text("shortfall_words"),
+        row.texts("dropped_out").stream().map(UUID::fromString).collect(Collectors.toSet()),
         row.time("published_at"));
   }
 
@@ -190,6 +222,7 @@ public class Decisions {
         row.constant("outcome", Outcome.class),
         row.text("override_reason"),
         row.text("reasons"),
+        row.flag("under_agreement"),
         row.time("published_at"));
   }
 }

@@ -1,7 +1,10 @@
 package io.boyuan.partnership.decision;
 
+import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.FindProposals;
+import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.review.GivenReviews;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
@@ -17,6 +20,7 @@ import java.util.UUID;
 class FindDecisions {
 
   private final Calls calls;
+  private final Proposals all;
   private final FindProposals proposals;
   private final GivenReviews reviews;
   private final Decisions decisions;
@@ -25,11 +29,13 @@ class FindDecisions {
   @Inject
   FindDecisions(
       Calls calls,
+      Proposals all,
       FindProposals proposals,
       GivenReviews reviews,
       Decisions decisions,
       Caller caller) {
     this.calls = calls;
+    this.all = all;
     this.proposals = proposals;
     this.reviews = reviews;
     this.decisions = decisions;
@@ -38,19 +44,22 @@ class FindDecisions {
 
   @Transactional
   CallRanking ranking(UUID callId) {
-    requireActsFor(callId);
+    requireReads(callId);
     return decisions.ranking(callId).orElseThrow(Problem::notFound);
   }
 
   @Transactional
   Page<ProposalDecision> ranked(UUID callId, PageRequest request) {
-    requireActsFor(callId);
+    requireReads(callId);
     return decisions.ofCall(callId, request);
   }
 
   /** Nothing before it is published, to anybody. */
   @Transactional
   Page<FundedProposal> results(UUID callId, PageRequest request) {
+    if (calls.byId(callId).filter(call -> call.status() != Call.Status.DRAFT).isEmpty()) {
+      throw Problem.notFound();
+    }
     return decisions.funded(callId, request);
   }
 
@@ -74,7 +83,12 @@ class FindDecisions {
         decision.publishedAt());
   }
 
-  private void requireActsFor(UUID callId) {
-    caller.requireActsFor(calls.byId(callId).orElseThrow(Problem::notFound).communityCode());
+  /** Staff who have no proposal in it, and the street. */
+  private void requireReads(UUID callId) {
+    var call = calls.byId(callId).orElseThrow(Problem::notFound);
+    if (!caller.is(Roles.DISPATCHER)) {
+      caller.requireActsFor(call.communityCode());
+    }
+    all.requireNoneOf(callId, caller.id());
   }
 }

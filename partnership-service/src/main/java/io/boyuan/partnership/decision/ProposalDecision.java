@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param outcome what that comes to
  * @param overrideReason why it is otherwise than the ranking says, null when it is not
  * @param reasons what the team is told, null while nothing is written
+ * @param underAgreement whether its university had an agreement on the deadline's day; without one
+ *     it gets nothing
  * @param publishedAt when it was published, null before
  */
 @Schema(name = "ProposalDecision")
@@ -35,4 +37,5 @@ public record ProposalDecision(
     Outcome outcome,
     String overrideReason,
     String reasons,
+    boolean underAgreement,
     Instant publishedAt) {}

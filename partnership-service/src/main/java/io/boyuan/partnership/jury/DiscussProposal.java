@@ -7,6 +7,8 @@ import io.boyuan.partnership.proposal.Proposal;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.review.GivenReviews;
 import io.boyuan.partnership.reviewer.Reviewers;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -31,6 +33,7 @@ class DiscussProposal {
   private final Conflicts conflicts;
   private final GivenReviews reviews;
   private final JuryNotes notes;
+  private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -43,6 +46,7 @@ class DiscussProposal {
       Conflicts conflicts,
       GivenReviews reviews,
       JuryNotes notes,
+      AuditTrail trail,
       Caller caller,
       Ids ids,
       Clock clock) {
@@ -52,6 +56,7 @@ class DiscussProposal {
     this.conflicts = conflicts;
     this.reviews = reviews;
     this.notes = notes;
+    this.trail = trail;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -63,7 +68,8 @@ class DiscussProposal {
    * @param proposalId what it is about
    * @param words what the caller says
    * @return the note
-   * @throws Problem 404, 409 {@code call-not-open}, {@code deadline-ahead}, {@code review-first}
+   * @throws Problem 403 {@code own-proposal}, 404, 409 {@code call-not-open}, {@code
+   *     deadline-ahead}, {@code review-first}
    */
   @Transactional
   JuryNote write(UUID proposalId, String words) {
@@ -73,6 +79,7 @@ class DiscussProposal {
     calls.byId(proposal.callId()).orElseThrow().requirePastDeadline(now);
     var note = new JuryNote(ids.next(), proposalId, byStaff, true, words, now);
     notes.add(note, caller.id());
+    trail.record(Decision.of(proposal.communityCode(), "write-jury-note", "jury-note", note.id()));
     return note;
   }
 
@@ -87,15 +94,17 @@ class DiscussProposal {
     var proposal =
         proposals.byId(proposalId).filter(Proposal::isSubmitted).orElseThrow(Problem::notFound);
     boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
-    if (isStaff) {
-      caller.requireActsFor(proposal.communityCode());
+    if (isStaff && caller.actsFor(proposal.communityCode())) {
+      proposals.requireNoneOf(proposal.callId(), caller.id());
       return true;
     }
+    // Staff of another community may well review here.
     var reviewer =
         reviewers
             .reviewing(proposal.callId(), caller.id())
             .filter(each -> !conflicts.of(each).contains(proposalId))
             .orElseThrow(Problem::notFound);
+    proposals.requireNoneOf(proposal.callId(), caller.id());
     if (reviews.owes(proposalId, reviewer.id())) {
       throw Problem.conflict("review-first");
     }

@@ -127,7 +127,12 @@ class ReachMilestone {
   @Transactional
   AttachmentView attach(UUID id, String name, byte[] bytes) {
     ofTeam(id).requireReportable();
-    return attachments.add(AttachmentSubject.MILESTONE, id, name, bytes);
+    var added = attachments.add(AttachmentSubject.MILESTONE, id, name, bytes);
+    var award = awards.byId(milestones.byId(id).orElseThrow().awardId()).orElseThrow();
+    trail.record(
+        Decision.of(award.communityCode(), "attach-to-milestone", "milestone", id)
+            .with("sha256", added.sha256()));
+    return added;
   }
 
   @Transactional

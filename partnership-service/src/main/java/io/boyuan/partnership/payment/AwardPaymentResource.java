@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The payments of an award over HTTP. */
 @Path("/api/partnership/v1/awards/{id}/payments")
 @RunOnVirtualThread
-@RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+@RolesAllowed({Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
 @Tag(name = "Awards / 立项")
 public class AwardPaymentResource {
 

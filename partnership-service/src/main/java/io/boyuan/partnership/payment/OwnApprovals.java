@@ -8,10 +8,23 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Payments a person approved (X3). */
+/** Payments a person asked for or approved (X3). */
 @ApplicationScoped
 class OwnApprovals implements PersonalRecords {
+
+  private static final List<String> COLUMNS =
+      List.of("asked_by_id", "first_approver_id", "second_approver_id");
+
+  // Each part is served by an index of its own: award_payment_asker, _first and _second.
+  private static final String THEIRS =
+      """
+      id in (with person (id) as (select ?::uuid)
+        select p.id from award_payment p join person on p.asked_by_id = person.id
+        union select p.id from award_payment p join person on p.first_approver_id = person.id
+        union select p.id from award_payment p join person on p.second_approver_id = person.id)
+      """;
 
   private final PersonalRows rows;
   private final Sql sql;
@@ -29,22 +42,18 @@ class OwnApprovals implements PersonalRecords {
 
   @Override
   public Set<String> columns() {
-    return Set.of("award_payment.first_approver_id", "award_payment.second_approver_id");
+    return COLUMNS.stream().map("award_payment."::concat).collect(Collectors.toSet());
   }
 
   @Override
   public List<Object> of(UUID person) {
-    return rows.of(
-        "award_payment",
-        "? in (first_approver_id, second_approver_id)",
-        List.of("first_approver_id", "second_approver_id"),
-        person);
+    return rows.of("award_payment", THEIRS, COLUMNS, person);
   }
 
-  /** That two approved stays, who they were does not; the audit trail keeps that. */
+  /** That it was asked for and two approved stays, who they were does not; the trail keeps that. */
   @Override
   public void forget(UUID person, UUID nobody) {
-    for (String approver : List.of("first_approver_id", "second_approver_id")) {
+    for (String approver : COLUMNS) {
       sql.change(
           "update award_payment set %s = ? where %s = ?".formatted(approver, approver),
           nobody,

@@ -1,5 +1,6 @@
 package io.boyuan.partnership.payment;
 
+import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.award.Award;
 import io.boyuan.partnership.award.Awards;
 import io.boyuan.partnership.milestone.Milestone;
@@ -56,15 +57,15 @@ class PayMilestone {
    *
    * @param milestoneId an accepted milestone
    * @return the payment
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code award-over}, {@code
-   *     milestone-not-accepted}, {@code nothing-to-pay}, {@code milestone-paid}, {@code
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code award-over},
+   *     {@code milestone-not-accepted}, {@code nothing-to-pay}, {@code milestone-paid}, {@code
    *     payments-exceed-award}
    */
   @Transactional
   Payment ask(UUID milestoneId) {
     var found = milestones.byId(milestoneId).orElseThrow(Problem::notFound);
     var award = held(found.awardId());
-    award.requireActive();
+    award.requirePays();
     var milestone = milestones.byId(milestoneId).orElseThrow();
     if (milestone.status() != Milestone.Status.ACCEPTED) {
       throw Problem.conflict("milestone-not-accepted");
@@ -73,30 +74,33 @@ class PayMilestone {
       throw Problem.conflict("nothing-to-pay");
     }
     var id = ids.next();
-    payments.add(id, milestone, clock.instant());
+    payments.add(id, milestone, caller.id(), clock.instant());
     awards.promise(award.id(), milestone.paymentFen());
     trail.record(Decision.of(award.communityCode(), "ask-payment", "award-payment", id));
     return payments.byId(id).orElseThrow();
   }
 
   /**
-   * Approves for the caller; with the second it is paid.
+   * Approves for the caller; with the second it is paid. Who asked for it is not the first.
    *
    * @param id the payment
    * @return the payment
    * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
-   *     payment-decided}, {@code same-approver}, {@code payments-exceed-award}
+   *     payment-decided}, {@code same-approver}, {@code asker-approves-first}, {@code
+   *     payments-exceed-award}
    */
   @Transactional
   Payment approve(UUID id) {
     var award = held(payments.byId(id).orElseThrow(Problem::notFound).awardId());
     var payment = payments.byId(id).orElseThrow();
     payment.requireAsked();
-    proposals.requireNotOf(award.proposalId(), caller.id());
     if (payment.approverIds().contains(caller.id())) {
       throw Problem.conflict("same-approver");
     }
     if (payment.approverIds().isEmpty()) {
+      if (caller.id().equals(payment.askedById())) {
+        throw Problem.conflict("asker-approves-first");
+      }
       payments.approveFirst(id, caller.id());
     } else {
       payments.approveSecond(id, caller.id(), clock.instant());
@@ -112,7 +116,8 @@ class PayMilestone {
    * @param id the payment
    * @param reason for the other staff
    * @return the payment
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code payment-decided}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     payment-decided}
    */
   @Transactional
   Payment refuse(UUID id, String reason) {
@@ -128,13 +133,17 @@ class PayMilestone {
 
   @Transactional
   Page<Payment> of(UUID awardId, PageRequest request) {
-    caller.requireActsFor(awards.byId(awardId).orElseThrow(Problem::notFound).communityCode());
+    var award = awards.byId(awardId).orElseThrow(Problem::notFound);
+    if (!caller.is(Roles.DISPATCHER)) {
+      caller.requireActsFor(award.communityCode());
+    }
     return payments.of(awardId, request);
   }
 
   private Award held(UUID awardId) {
     var award = awards.holding(awardId).orElseThrow();
     caller.requireActsFor(award.communityCode());
+    proposals.requireNotOf(award.proposalId(), caller.id());
     return award;
   }
 }

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status where it stands
  * @param approverIds who of the staff approved it so far
  * @param approvalsMissing how many others still have to
+ * @param missing who they are
+ * @param askedById who of the staff asked for it, null where that was not kept
  * @param refusedWords why it was refused, null when it was not
  * @param askedAt when it was asked for
  * @param approvedAt when the second approved, null before
@@ -30,6 +32,8 @@ record Payment(
     Status status,
     List<UUID> approverIds,
     int approvalsMissing,
+    List<Missing> missing,
+    UUID askedById,
     String refusedWords,
     Instant askedAt,
     Instant approvedAt,
@@ -44,6 +48,21 @@ record Payment(
     APPROVED,
     /** It is not paid. */
     REFUSED
+  }
+
+  /** Who still has to approve it. */
+  @Schema(name = "AwardPaymentMissing")
+  enum Missing {
+    /** Any of the community's staff but who asked for it. */
+    STAFF_WHO_DID_NOT_ASK,
+    /** Any of the community's staff but who approved it first. */
+    OTHER_STAFF
+  }
+
+  static List<Missing> missing(Status status, int approvals) {
+    return status == Status.ASKED
+        ? List.of(Missing.values()).subList(approvals, Missing.values().length)
+        : List.of();
   }
 
   void requireAsked() {

@@ -20,7 +20,7 @@ class Payments {
 
   private static final String COLUMNS =
       "select id, award_id, milestone_id, amount_fen, status, first_approver_id,"
-          + " second_approver_id, refused_words, asked_at, approved_at, version"
+          + " second_approver_id, asked_by_id, refused_words, asked_at, approved_at, version"
           + " from award_payment ";
 
   private final Sql sql;
@@ -34,14 +34,15 @@ class Payments {
     return sql.first(COLUMNS + "where id = ?", Payments::of, id);
   }
 
-  void add(UUID id, Milestone milestone, Instant now) {
+  void add(UUID id, Milestone milestone, UUID asker, Instant now) {
     sql.change(
-        "insert into award_payment (id, award_id, milestone_id, amount_fen, status, asked_at)"
-            + " values (?, ?, ?, ?, 'ASKED', ?)",
+        "insert into award_payment (id, award_id, milestone_id, amount_fen, status, asked_by_id,"
+            + " asked_at) values (?, ?, ?, ?, 'ASKED', ?, ?)",
         id,
         milestone.awardId(),
         milestone.id(),
         milestone.paymentFen(),
+        asker,
         now);
   }
 
@@ -97,7 +98,9 @@ class Payments {
         row.bigNumber("amount_fen"),
         status,
         approvers,
-        status == Payment.Status.ASKED ? 2 - approvers.size() : 0,
+        Payment.missing(status, approvers.size()).size(),
+        Payment.missing(status, approvers.size()),
+        row.id("asked_by_id"),
         row.text("refused_words"),
         row.time("asked_at"),
         row.time("approved_at"),

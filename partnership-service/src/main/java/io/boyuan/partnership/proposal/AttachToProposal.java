@@ -1,9 +1,9 @@
 package io.boyuan.partnership.proposal;
 
+import io.boyuan.platform.audit.Decision;
+import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.partnership.attachment.AttachmentFile;
-import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
-import io.boyuan.partnership.attachment.Attachments;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,19 +11,25 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** A team attaches files to its proposal until the deadline; whoever may read it reads them. */
+/**
+ * A team attaches files to its proposal until the deadline; whoever reads what was submitted reads
+ * those submitted with it.
+ */
 @ApplicationScoped
 class AttachToProposal {
 
   private final WriteProposal write;
   private final FindProposals find;
-  private final Attachments attachments;
+  private final ProposalFiles files;
+  private final AuditTrail trail;
 
   @Inject
-  AttachToProposal(WriteProposal write, FindProposals find, Attachments attachments) {
+  AttachToProposal(
+      WriteProposal write, FindProposals find, ProposalFiles files, AuditTrail trail) {
     this.write = write;
     this.find = find;
-    this.attachments = attachments;
+    this.files = files;
+    this.trail = trail;
   }
 
   /**
@@ -38,12 +44,16 @@ class AttachToProposal {
    */
   @Transactional
   AttachmentView add(UUID id, String name, byte[] bytes) {
-    write.openToTeam(id);
-    return attachments.add(AttachmentSubject.PROPOSAL, id, name, bytes);
+    var proposal = write.openToTeam(id).proposal();
+    var added = files.add(id, name, bytes);
+    trail.record(
+        Decision.of(proposal.communityCode(), "attach-to-proposal", "proposal", id)
+            .with("sha256", added.sha256()));
+    return added;
   }
 
   /**
-   * Takes a file away.
+   * Takes a file away. From what was submitted it goes when the next version is submitted.
    *
    * @param id the proposal
    * @param attachment the file
@@ -51,19 +61,22 @@ class AttachToProposal {
    */
   @Transactional
   void remove(UUID id, UUID attachment) {
-    write.openToTeam(id);
-    attachments.remove(AttachmentSubject.PROPOSAL, id, attachment);
+    var proposal = write.openToTeam(id).proposal();
+    files.remove(id, attachment);
+    trail.record(
+        Decision.of(proposal.communityCode(), "detach-from-proposal", "proposal", id)
+            .with("attachmentId", attachment.toString()));
   }
 
   @Transactional
   List<AttachmentView> of(UUID id) {
-    find.readable(id);
-    return attachments.of(AttachmentSubject.PROPOSAL, id);
+    return find.isOfTeam(find.readable(id)) ? files.drafted(id) : files.submitted(id);
   }
 
   @Transactional
   AttachmentFile file(UUID id, UUID attachment) {
-    find.readable(id);
-    return attachments.file(AttachmentSubject.PROPOSAL, id, attachment);
+    return find.isOfTeam(find.readable(id))
+        ? files.draftedFile(id, attachment)
+        : files.submittedFile(id, attachment);
   }
 }

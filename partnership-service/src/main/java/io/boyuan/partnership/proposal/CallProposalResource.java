@@ -44,7 +44,7 @@ public class CallProposalResource {
   }
 
   @GET
-  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
   @Operation(summary = "What was submitted, earliest first / 已提交方案")
   public Page<SubmittedProposal> list(
       @PathParam("id") UUID id, @Valid @BeanParam PageRequest request) {

@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * A team reads its proposals as they are; those who take part in one, the coordinators of their
- * university and the staff who called read what was submitted. Nobody else reads any of it here.
+ * university, the staff who called and the street read what was submitted and not taken back.
+ * Nobody else reads any of it here.
  */
 @ApplicationScoped
 public class FindProposals {
@@ -50,7 +51,9 @@ public class FindProposals {
   @Transactional
   Page<SubmittedProposal> submitted(UUID callId, PageRequest request) {
     var call = calls.byId(callId).orElseThrow(Problem::notFound);
-    caller.requireActsFor(call.communityCode());
+    if (!caller.is(Roles.DISPATCHER)) {
+      caller.requireActsFor(call.communityCode());
+    }
     return proposals.submitted(callId, request);
   }
 
@@ -69,19 +72,20 @@ public class FindProposals {
   public Proposal readable(UUID id) {
     return proposals
         .byId(id)
-        .filter(each -> isOfTeam(each) || (each.submittedVersion() != null && concerns(each)))
+        .filter(each -> isOfTeam(each) || (each.isSubmitted() && concerns(each)))
         .orElseThrow(Problem::notFound);
   }
 
-  private boolean isOfTeam(Proposal proposal) {
+  boolean isOfTeam(Proposal proposal) {
     return caller.teams().contains(proposal.teamCode());
   }
 
   private boolean concerns(Proposal proposal) {
     boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
-    return (isStaff && caller.actsFor(proposal.communityCode()))
+    return caller.is(Roles.DISPATCHER)
+        || (isStaff && caller.actsFor(proposal.communityCode()))
         || (caller.is(Roles.COORDINATOR)
             && caller.organizations().contains(proposal.universityCode()))
-        || proposals.isPerson(proposal.id(), caller.id());
+        || proposals.takesPart(proposal, caller.id());
   }
 }

@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Whether a team's proposal is taken: the one place where it is decided. */
 @ApplicationScoped
-class ProposalAdmission {
+public class ProposalAdmission {
 
   private final KnownTeams teams;
   private final InForce agreements;
@@ -38,11 +42,50 @@ class ProposalAdmission {
     if (!called.isEmpty() && !called.contains(university)) {
       throw Problem.conflict("university-not-called");
     }
-    var day = LocalDate.ofInstant(call.dates().deadline(), zone);
-    if (!agreements.holds(university, call.communityCode(), day)) {
-      throw Problem.conflict("no-agreement-on-deadline").with("day", day.toString());
-    }
+    requireAgreement(call, university);
     return university;
+  }
+
+  /**
+   * Requires that a university has an agreement with who calls that holds on the deadline's day and
+   * is not suspended, as it is known now.
+   *
+   * @param call the call
+   * @param university its code
+   * @throws Problem 409 {@code no-agreement-on-deadline}
+   */
+  public void requireAgreement(Call call, String university) {
+    if (!isUnderAgreement(call, university)) {
+      throw Problem.conflict("no-agreement-on-deadline").with("day", day(call).toString());
+    }
+  }
+
+  /**
+   * Of proposals those whose university has no such agreement any more.
+   *
+   * @param call the call
+   * @param proposals what was submitted to it
+   * @return those that drop out
+   */
+  public Set<UUID> withoutAgreement(Call call, List<Proposal> proposals) {
+    var lapsed =
+        proposals.stream()
+            .map(Proposal::universityCode)
+            .distinct()
+            .filter(university -> !isUnderAgreement(call, university))
+            .collect(Collectors.toSet());
+    return proposals.stream()
+        .filter(each -> lapsed.contains(each.universityCode()))
+        .map(Proposal::id)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isUnderAgreement(Call call, String university) {
+    return agreements.holds(university, call.communityCode(), day(call));
+  }
+
+  private LocalDate day(Call call) {
+    return LocalDate.ofInstant(call.dates().deadline(), zone);
   }
 
   /**

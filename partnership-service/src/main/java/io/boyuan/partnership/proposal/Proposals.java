@@ -78,6 +78,26 @@ public class Proposals {
   }
 
   /**
+   * Requires that somebody has no proposal of their own in a call, as what they decide or read
+   * there bears on all of it; served by proposal_member_account.
+   *
+   * @param callId the call
+   * @param account who would decide or read
+   * @throws Problem 403 {@code own-proposal}
+   */
+  public void requireNoneOf(UUID callId, UUID account) {
+    if (sql.first(
+            "select 1 as found from proposal_member m join proposal p on p.id = m.proposal_id"
+                + " where m.account_id = ? and p.call_id = ? limit 1",
+            row -> row.number("found"),
+            account,
+            callId)
+        .isPresent()) {
+      throw Problem.forbidden("own-proposal");
+    }
+  }
+
+  /**
    * All that counts in a call; served by proposal_submitted.
    *
    * @param callId the call
@@ -151,21 +171,30 @@ public class Proposals {
     sql.change("update proposal set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
   }
 
-  /**
-   * Whether somebody takes part in a proposal or supervises it, or did in an earlier version;
-   * served by proposal_member_account.
-   *
-   * @param id the proposal
-   * @param account who signs in
-   * @return false for everybody else
-   */
-  public boolean isPerson(UUID id, UUID account) {
+  /** Whether somebody has an interest: in any version; served by proposal_member_account. */
+  private boolean isPerson(UUID id, UUID account) {
     return sql.first(
             "select 1 as found from proposal_member where account_id = ? and proposal_id = ?"
                 + " limit 1",
             row -> row.number("found"),
             account,
             id)
+        .isPresent();
+  }
+
+  /**
+   * Whether somebody takes part in what was submitted or is written now, or supervises it; served
+   * by proposal_member_account. Who only did in an earlier version reads no more of it.
+   */
+  boolean takesPart(Proposal proposal, UUID account) {
+    return sql.first(
+            "select 1 as found from proposal_member where account_id = ? and proposal_id = ?"
+                + " and number in (?, ?) limit 1",
+            row -> row.number("found"),
+            account,
+            proposal.id(),
+            proposal.submittedVersion(),
+            proposal.latestVersion())
         .isPresent();
   }
 

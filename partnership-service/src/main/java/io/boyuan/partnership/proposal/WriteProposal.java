@@ -22,6 +22,7 @@ class WriteProposal {
   private final Calls calls;
   private final Proposals proposals;
   private final ProposalVersions versions;
+  private final ProposalFiles files;
   private final ProposalAdmission admission;
   private final AuditTrail trail;
   private final Caller caller;
@@ -33,6 +34,7 @@ class WriteProposal {
       Calls calls,
       Proposals proposals,
       ProposalVersions versions,
+      ProposalFiles files,
       ProposalAdmission admission,
       AuditTrail trail,
       Caller caller,
@@ -41,6 +43,7 @@ class WriteProposal {
     this.calls = calls;
     this.proposals = proposals;
     this.versions = versions;
+    this.files = files;
     this.admission = admission;
     this.trail = trail;
     this.caller = caller;
@@ -57,8 +60,8 @@ class WriteProposal {
    * @return the proposal
    * @throws Problem 400, 403 {@code other-team}, 404, 409 {@code call-not-open}, {@code
    *     call-not-yet-open}, {@code deadline-passed}, {@code unknown-team}, {@code
-   *     university-not-called}, {@code no-agreement}, {@code too-many-proposals}, {@code
-   *     over-proposal-limit}
+   *     university-not-called}, {@code no-agreement-on-deadline}, {@code too-many-proposals},
+   *     {@code over-proposal-limit}
    */
   @Transactional
   ProposalView begin(UUID callId, String team, ProposalPlan content) {
@@ -97,7 +100,7 @@ class WriteProposal {
     var open = openToTeam(id);
     EntityTags.require(ifMatch, open.proposal().version());
     save(id, open.proposal().latestVersion() + 1, content, open.now());
-    return view(id);
+    return stepped("save-proposal", id);
   }
 
   /**
@@ -118,6 +121,7 @@ class WriteProposal {
     var latest = versions.of(id, proposal.latestVersion()).orElseThrow();
     admission.requireContent(open.call(), latest.content());
     proposals.submit(id, latest.number(), open.now());
+    files.submit(id);
     return stepped("submit-proposal", id);
   }
 

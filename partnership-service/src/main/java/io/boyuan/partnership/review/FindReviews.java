@@ -1,11 +1,10 @@
 package io.boyuan.partnership.review;
 
+import io.boyuan.partnership.proposal.ProposalFiles;
 import io.boyuan.partnership.assignment.Assignment;
 import io.boyuan.partnership.assignment.Assignments;
 import io.boyuan.partnership.assignment.Conflicts;
 import io.boyuan.partnership.attachment.AttachmentFile;
-import io.boyuan.partnership.attachment.AttachmentSubject;
-import io.boyuan.partnership.attachment.Attachments;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.ProposalVersions;
 import io.boyuan.partnership.proposal.Proposals;
@@ -32,7 +31,7 @@ class FindReviews {
   private final Conflicts conflicts;
   private final Assignments assignments;
   private final Reviews reviews;
-  private final Attachments attachments;
+  private final ProposalFiles files;
   private final Caller caller;
   private final Clock clock;
 
@@ -45,7 +44,7 @@ class FindReviews {
       Conflicts conflicts,
       Assignments assignments,
       Reviews reviews,
-      Attachments attachments,
+      ProposalFiles files,
       Caller caller,
       Clock clock) {
     this.calls = calls;
@@ -55,7 +54,7 @@ class FindReviews {
     this.conflicts = conflicts;
     this.assignments = assignments;
     this.reviews = reviews;
-    this.attachments = attachments;
+    this.files = files;
     this.caller = caller;
     this.clock = clock;
   }
@@ -76,19 +75,19 @@ class FindReviews {
 
   @Transactional
   List<BlindAttachment> attachments(UUID id) {
-    return BlindAttachment.of(attachments.of(AttachmentSubject.PROPOSAL, mine(id).proposalId()));
+    return BlindAttachment.of(files.submitted(mine(id).proposalId()));
   }
 
   @Transactional
   AttachmentFile attachment(UUID id, UUID attachment) {
     var proposalId = mine(id).proposalId();
     String name =
-        BlindAttachment.of(attachments.of(AttachmentSubject.PROPOSAL, proposalId)).stream()
+        BlindAttachment.of(files.submitted(proposalId)).stream()
             .filter(each -> each.id().equals(attachment))
             .map(BlindAttachment::name)
             .findFirst()
             .orElseThrow(Problem::notFound);
-    var file = attachments.file(AttachmentSubject.PROPOSAL, proposalId, attachment);
+    var file = files.submittedFile(proposalId, attachment);
     return new AttachmentFile(name, file.contentType(), file.content());
   }
 
@@ -101,6 +100,7 @@ class FindReviews {
   Page<JuryReview> ofCall(UUID callId, PageRequest request) {
     var call = calls.byId(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
     return reviews.ofCall(callId, request);
   }
 
@@ -118,8 +118,7 @@ class FindReviews {
   private Assignment mine(UUID id) {
     return assignments
         .byId(id)
-        .filter(
-            each -> reviewers.byId(each.reviewerId()).orElseThrow().accountId().equals(caller.id()))
+        .filter(each -> reviewers.isReviewing(each.reviewerId(), caller.id()))
         .orElseThrow(Problem::notFound);
   }
 }

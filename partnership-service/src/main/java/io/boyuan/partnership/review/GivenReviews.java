@@ -3,7 +3,6 @@ package io.boyuan.partnership.review;
 import io.boyuan.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +29,8 @@ public class GivenReviews {
         "select a.id, a.proposal_id, a.reviewer_id, v.points::text[] as points"
             + " from review_assignment a join review v on v.assignment_id = a.id"
             + " join proposal p on p.id = a.proposal_id"
-            + " where a.call_id = ? and v.status = 'SUBMITTED' and p.status = 'SUBMITTED'"
+            + " where a.call_id = ? and a.dropped_at is null and v.status = 'SUBMITTED'"
+            + " and p.status = 'SUBMITTED'"
             + " order by a.id",
         row ->
             new Given(
@@ -51,9 +51,29 @@ public class GivenReviews {
     return sql.first(
             "select count(*) as missing from review_assignment a join proposal p"
                 + " on p.id = a.proposal_id and p.status = 'SUBMITTED'"
-                + " where a.call_id = ? and not exists (select 1 from review v"
+                + " where a.call_id = ? and a.dropped_at is null and not exists (select 1 from review v"
                 + " where v.assignment_id = a.id and v.status = 'SUBMITTED')",
             row -> row.number("missing"),
+            callId)
+        .orElseThrow();
+  }
+
+  /**
+   * How many reviews what was submitted to a call lacks; served by proposal_submitted and
+   * already_assigned.
+   *
+   * @param callId the call
+   * @param wanted how many each proposal has to have
+   * @return 0 when every one has as many
+   */
+  public int lacking(UUID callId, int wanted) {
+    return sql.first(
+            "select coalesce(sum(greatest(? - (select count(*) from review_assignment a"
+                + " join review v on v.assignment_id = a.id and v.status = 'SUBMITTED'"
+                + " where a.proposal_id = p.id and a.dropped_at is null), 0)), 0)::int as lacking"
+                + " from proposal p where p.call_id = ? and p.status = 'SUBMITTED'",
+            row -> row.number("lacking"),
+            wanted,
             callId)
         .orElseThrow();
   }
@@ -68,7 +88,7 @@ public class GivenReviews {
     return sql.list(
         "select v.points::text[] as points, v.words_for_team from review_assignment a"
             + " join review v on v.assignment_id = a.id and v.status = 'SUBMITTED'"
-            + " where a.proposal_id = ? order by md5(a.id::text)",
+            + " where a.proposal_id = ? and a.dropped_at is null order by md5(a.id::text)",
         row ->
             new Said(
                 row.texts("points").stream().map(Integer::valueOf).toList(),
@@ -86,28 +106,11 @@ public class GivenReviews {
   public boolean owes(UUID proposalId, UUID reviewerId) {
     return sql.first(
             "select 1 as found from review_assignment a where a.proposal_id = ?"
-                + " and a.reviewer_id = ? and not exists (select 1 from review v"
+                + " and a.reviewer_id = ? and a.dropped_at is null and not exists (select 1 from review v"
                 + " where v.assignment_id = a.id and v.status = 'SUBMITTED')",
             row -> row.number("found"),
             proposalId,
             reviewerId)
-        .isPresent();
-  }
-
-  /**
-   * Whether anything was written since; served by review_assignment_call.
-   *
-   * @param callId the call
-   * @param time when somebody last looked
-   * @return true also for what was given back
-   */
-  public boolean changedSince(UUID callId, Instant time) {
-    return sql.first(
-            "select 1 as found from review_assignment a join review v on v.assignment_id = a.id"
-                + " where a.call_id = ? and greatest(v.saved_at, v.submitted_at) > ? limit 1",
-            row -> row.number("found"),
-            callId,
-            time)
         .isPresent();
   }
 

@@ -11,8 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param number the proposal's number in the call
  * @param reviewerId who wrote it
  * @param assignedAt since when it is theirs
+ * @param droppedAt since when it no longer is and does not count, null while it is
  * @param review what they say
  */
 @Schema(name = "JuryReview")
 record JuryReview(
-    UUID proposalId, int number, UUID reviewerId, Instant assignedAt, Review review) {}
+    UUID proposalId,
+    int number,
+    UUID reviewerId,
+    Instant assignedAt,
+    Instant droppedAt,
+    Review review) {}

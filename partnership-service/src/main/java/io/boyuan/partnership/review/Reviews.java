@@ -79,7 +79,8 @@ class Reviews {
                 + " join proposal_version w on w.proposal_id = p.id"
                 + " and w.number = p.submitted_version"
                 + " left join review v on v.assignment_id = a.id"
-                + " where r.account_id = ? and p.status = 'SUBMITTED'"
+                + " where r.account_id = ? and r.status = 'ACCEPTED'"
+                + " and p.status = 'SUBMITTED' and a.dropped_at is null"
                 + " and (a.assigned_at, a.id) < (?, ?)"
                 + " order by a.assigned_at desc, a.id desc limit ?",
             Reviews::mineOf,
@@ -90,14 +91,14 @@ class Reviews {
     return Page.of(rows, request, each -> new Cursor(each.assignedAt(), each.id()));
   }
 
-  /** In the order they were assigned; served by review_assignment_call. */
+  /** In the order they were assigned, with what was dropped; served by review_assignment_call. */
   Page<JuryReview> ofCall(UUID callId, PageRequest request) {
     var after = request.after(Cursor.START);
     var rows =
         sql.list(
             "select "
                 + COLUMNS
-                + ", a.proposal_id, p.number, a.reviewer_id, a.assigned_at"
+                + ", a.proposal_id, p.number, a.reviewer_id, a.assigned_at, a.dropped_at"
                 + " from review_assignment a join proposal p on p.id = a.proposal_id"
                 + " left join review v on v.assignment_id = a.id"
                 + " where a.call_id = ? and (a.assigned_at, a.id) > (?, ?)"
@@ -108,6 +109,7 @@ class Reviews {
                     row.number("number"),
                     row.id("reviewer_id"),
                     row.time("assigned_at"),
+                    row.time("dropped_at"),
                     of(row)),
             callId,
             after.at(),

@@ -3,6 +3,7 @@ package io.boyuan.partnership.review;
 import io.boyuan.partnership.assignment.Assignments;
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.reviewer.Reviewers;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -14,13 +15,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A reviewer writes and submits a review; staff give it back (P3). */
 @ApplicationScoped
 class WriteReview {
 
   private final Calls calls;
+  private final Proposals proposals;
   private final Reviewers reviewers;
   private final Assignments assignments;
   private final Reviews reviews;
@@ -31,6 +35,7 @@ class WriteReview {
   @Inject
   WriteReview(
       Calls calls,
+      Proposals proposals,
       Reviewers reviewers,
       Assignments assignments,
       Reviews reviews,
@@ -38,6 +43,7 @@ class WriteReview {
       Caller caller,
       Clock clock) {
     this.calls = calls;
+    this.proposals = proposals;
     this.reviewers = reviewers;
     this.assignments = assignments;
     this.reviews = reviews;
@@ -58,9 +64,10 @@ class WriteReview {
    */
   @Transactional
   Review save(UUID id, ReviewPlan plan, String ifMatch) {
-    var open = open(id, ifMatch);
+    var open = open(id, ifMatch, calls::sharing);
     plan.requireFits(open.call().terms().rubric());
     reviews.save(id, plan, open.now());
+    trail.record(Decision.of(open.call().communityCode(), "save-review", "review", id));
     return reviews.byId(id);
   }
 
@@ -75,9 +82,10 @@ class WriteReview {
    */
   @Transactional
   Review submit(UUID id, String ifMatch) {
-    var open = open(id, ifMatch);
+    var open = open(id, ifMatch, calls::holding);
     open.review().requireComplete();
     reviews.submit(id, open.now());
+    calls.reviewsChanged(open.call().id());
     trail.record(Decision.of(open.call().communityCode(), "submit-review", "review", id));
     return reviews.byId(id);
   }
@@ -88,31 +96,33 @@ class WriteReview {
    * @param id the review
    * @param reason for its reviewer
    * @return the review
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     review-not-submitted}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code review-not-submitted}
    */
   @Transactional
   Review reopen(UUID id, String reason) {
     var assignment = assignments.byId(id).orElseThrow(Problem::notFound);
-    var call = calls.sharing(assignment.callId()).orElseThrow();
+    var call = calls.holding(assignment.callId()).orElseThrow();
     caller.requireActsFor(call.communityCode());
+    proposals.requireNotOf(assignment.proposalId(), caller.id());
     call.requireUnderWay();
     hold(id);
     if (reviews.byId(id).state() != ReviewState.SUBMITTED) {
       throw Problem.conflict("review-not-submitted");
     }
     reviews.reopen(id, reason, clock.instant());
+    calls.reviewsChanged(call.id());
     trail.record(Decision.of(call.communityCode(), "reopen-review", "review", id).because(reason));
     return reviews.byId(id);
   }
 
-  private Open open(UUID id, String ifMatch) {
+  private Open open(UUID id, String ifMatch, Function<UUID, Optional<Call>> holding) {
     var assignment =
         assignments
             .byId(id)
             .filter(each -> isCallers(each.reviewerId()))
             .orElseThrow(Problem::notFound);
-    var call = calls.sharing(assignment.callId()).orElseThrow();
+    var call = holding.apply(assignment.callId()).orElseThrow();
     hold(id);
     var now = clock.instant();
     call.requirePastDeadline(now);
@@ -132,7 +142,7 @@ class WriteReview {
   }
 
   private boolean isCallers(UUID reviewerId) {
-    return reviewers.byId(reviewerId).orElseThrow().accountId().equals(caller.id());
+    return reviewers.isReviewing(reviewerId, caller.id());
   }
 
   /** What can still be written. */

@@ -1,7 +1,9 @@
 package io.boyuan.partnership.reviewer;
 
+import io.boyuan.contracts.identity.Roles;
 import io.boyuan.contracts.partnership.ReviewerInvited;
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -22,6 +24,7 @@ import java.util.UUID;
 class InviteReviewer {
 
   private final Calls calls;
+  private final Proposals proposals;
   private final Reviewers reviewers;
   private final Outbox outbox;
   private final AuditTrail trail;
@@ -32,6 +35,7 @@ class InviteReviewer {
   @Inject
   InviteReviewer(
       Calls calls,
+      Proposals proposals,
       Reviewers reviewers,
       Outbox outbox,
       AuditTrail trail,
@@ -39,6 +43,7 @@ class InviteReviewer {
       Ids ids,
       Clock clock) {
     this.calls = calls;
+    this.proposals = proposals;
     this.reviewers = reviewers;
     this.outbox = outbox;
     this.trail = trail;
@@ -53,14 +58,18 @@ class InviteReviewer {
    * @param callId the call
    * @param plan who
    * @return the reviewer
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code call-not-open}, {@code
-   *     reviewer-invited}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     call-not-open}, {@code reviewer-invited}, {@code staff-reviewer}
    */
   @Transactional
   Reviewer invite(UUID callId, ReviewerPlan plan) {
     var call = calls.sharing(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
     call.requireUnderWay();
+    if (plan.accountId().equals(caller.id())) {
+      throw Problem.conflict("staff-reviewer");
+    }
     var id = ids.next();
     var now = clock.instant();
     reviewers.add(id, callId, plan, now);
@@ -70,15 +79,42 @@ class InviteReviewer {
   }
 
   /**
+   * Asks somebody no more who has not answered.
+   *
+   * @param callId the call
+   * @param id the reviewer
+   * @param reason for the audit trail
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
+   *     invitation-answered}
+   */
+  @Transactional
+  void withdraw(UUID callId, UUID id, String reason) {
+    var call = calls.byId(callId).orElseThrow(Problem::notFound);
+    caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
+    reviewers
+        .holding(id)
+        .filter(found -> found.callId().equals(callId))
+        .orElseThrow(Problem::notFound)
+        .requireInvited();
+    reviewers.withdraw(id);
+    trail.record(
+        Decision.of(call.communityCode(), "withdraw-invitation", "call-reviewer", id)
+            .because(reason));
+  }
+
+  /**
    * The caller accepts. What their sign-in says of universities and teams is kept, as these bar
    * them from some proposals.
    *
    * @param id the invitation
-   * @throws Problem 404 also for another's, 409 {@code invitation-answered}, {@code call-not-open}
+   * @throws Problem 404 also for another's, 409 {@code invitation-answered}, {@code call-not-open},
+   *     {@code staff-reviewer}
    */
   @Transactional
   void accept(UUID id) {
     var reviewer = open(id);
+    requireNoStaff(reviewer);
     var universities = new LinkedHashSet<>(reviewer.universityCodes());
     universities.addAll(caller.organizations());
     reviewers.accept(id, universities, caller.teams(), clock.instant());
@@ -102,12 +138,22 @@ class InviteReviewer {
   Page<Reviewer> of(UUID callId, PageRequest request) {
     var call = calls.byId(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    proposals.requireNoneOf(callId, caller.id());
     return reviewers.of(callId, request);
   }
 
   @Transactional
   Page<Invitation> mine(PageRequest request) {
     return reviewers.invitationsOf(caller.id(), request);
+  }
+
+  /** Who reads everything as staff or for the street does not review blind. */
+  private void requireNoStaff(Reviewer reviewer) {
+    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
+    var call = calls.byId(reviewer.callId()).orElseThrow();
+    if (caller.is(Roles.DISPATCHER) || (isStaff && caller.actsFor(call.communityCode()))) {
+      throw Problem.conflict("staff-reviewer");
+    }
   }
 
   private void record(String action, Reviewer reviewer) {
@@ -122,9 +168,7 @@ class InviteReviewer {
             .filter(found -> found.accountId().equals(caller.id()))
             .orElseThrow(Problem::notFound);
     calls.byId(reviewer.callId()).orElseThrow().requireUnderWay();
-    if (reviewer.status() != Reviewer.Status.INVITED) {
-      throw Problem.conflict("invitation-answered");
-    }
+    reviewer.requireInvited();
     return reviewer;
   }
 }

@@ -30,7 +30,8 @@ class OwnReviewing implements PersonalRecords {
 
   @Override
   public Set<String> columns() {
-    return Set.of("call_reviewer.account_id", "call_reviewer.person_name");
+    return Set.of(
+        "call_reviewer.account_id", "call_reviewer.person_name", "reviewer_conflict.reason");
   }
 
   @Override
@@ -47,6 +48,10 @@ class OwnReviewing implements PersonalRecords {
 
   @Override
   public void forget(UUID person, UUID nobody) {
+    sql.change(
+        "update reviewer_conflict set reason = '' where reviewer_id in"
+            + " (select r.id from call_reviewer r where r.account_id = ?)",
+        person);
     sql.change(
         "update call_reviewer set account_id = ?, person_name = ?, team_codes = '{}'"
             + " where account_id = ?",

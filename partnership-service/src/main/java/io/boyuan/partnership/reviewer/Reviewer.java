@@ -1,5 +1,6 @@
 package io.boyuan.partnership.reviewer;
 
+import io.boyuan.platform.problem.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,10 @@ public record Reviewer(
     /** They do not. */
     REFUSED,
     /** They did, and no longer do; what they submitted counts. */
-    LEFT
+    LEFT,
+
+    /** Nobody asks them any more. */
+    WITHDRAWN
   }
 
   /**
@@ -50,5 +54,11 @@ public record Reviewer(
    */
   public boolean reviews() {
     return status == Status.ACCEPTED;
+  }
+
+  void requireInvited() {
+    if (status != Status.INVITED) {
+      throw Problem.conflict("invitation-answered");
+    }
   }
 }

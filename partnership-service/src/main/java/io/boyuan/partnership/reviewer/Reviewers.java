@@ -48,8 +48,21 @@ public class Reviewers {
    */
   public Optional<Reviewer> reviewing(UUID callId, UUID account) {
     return sql.first(
-            COLUMNS + "where r.call_id = ? and r.account_id = ?", Reviewers::of, callId, account)
-        .filter(Reviewer::reviews);
+        COLUMNS + "where r.call_id = ? and r.account_id = ? and r.status = 'ACCEPTED'",
+        Reviewers::of,
+        callId,
+        account);
+  }
+
+  /**
+   * Whether somebody reviews as this reviewer.
+   *
+   * @param id the reviewer
+   * @param account who signs in
+   * @return false for everybody else, and once they left
+   */
+  public boolean isReviewing(UUID id, UUID account) {
+    return byId(id).filter(each -> each.reviews() && each.accountId().equals(account)).isPresent();
   }
 
   /**
@@ -63,6 +76,20 @@ public class Reviewers {
         COLUMNS + "where r.call_id = ? and r.status = 'ACCEPTED' order by r.invited_at, r.id",
         Reviewers::of,
         callId);
+  }
+
+  /**
+   * As whom somebody reviews or is asked to; served by call_reviewer_account.
+   *
+   * @param account who signs in
+   * @return in the order of the calls, so that nobody waits in a ring who holds them
+   */
+  public List<Reviewer> activeOf(UUID account) {
+    return sql.list(
+        COLUMNS
+            + "where r.account_id = ? and r.status in ('INVITED', 'ACCEPTED') order by r.call_id",
+        Reviewers::of,
+        account);
   }
 
   /**
@@ -107,6 +134,11 @@ public class Reviewers {
             + " where id = ?",
         now,
         id);
+  }
+
+  void withdraw(UUID id) {
+    sql.change(
+        "update call_reviewer set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
   }
 
   /** In the order they were asked; served by call_reviewer_call. */

@@ -57,6 +57,19 @@ class BalancedAssignmentTest {
   }
 
   @Test
+  void who_reviewed_and_left_is_given_nothing_more() {
+    var left = pair(0, 5);
+
+    var assignment =
+        BalancedAssignment.of(R.subList(0, 1), P.subList(0, 3), 2, Set.of(left), Set.of());
+
+    assertThat(assignment.added())
+        .containsExactlyInAnyOrder(pair(0, 0), pair(1, 0), pair(2, 0));
+    assertThat(assignment.loads()).isEqualTo(Map.of(R.getFirst(), 3));
+    assertThat(assignment.missing()).isEqualTo(Map.of(P.get(1), 1, P.get(2), 1));
+  }
+
+  @Test
   void what_cannot_get_enough_is_named_with_how_many_it_lacks() {
     var barred = Set.of(pair(1, 0), pair(1, 1));
 
@@ -88,6 +101,29 @@ class BalancedAssignmentTest {
     assertThat(assignment.added()).doesNotHaveDuplicates().noneMatch(barred::contains);
     assertThat(squares(assignment.loads().values()))
         .isEqualTo(leastSquares(pool, proposals, wanted, barred, 0, new int[reviewers]));
+  }
+
+  /** Who reviewed and left is given nothing, past whatever conflicts nobody derives for them. */
+  @Property(tries = 300)
+  void who_left_keeps_what_they_did_and_is_given_nothing(
+      @ForAll @IntRange(min = 0, max = 4) int reviewers,
+      @ForAll @IntRange(min = 1, max = 4) int proposals,
+      @ForAll @IntRange(min = 1, max = 3) int wanted,
+      @ForAll @Size(8) List<Boolean> reviewedByLeft) {
+    var given = new HashSet<ReviewPair>();
+    for (int i = 0; i < reviewedByLeft.size(); i++) {
+      if (reviewedByLeft.get(i) && i / 2 < proposals) {
+        given.add(pair(i / 2, 4 + i % 2));
+      }
+    }
+    var pool = R.subList(0, reviewers);
+
+    var assignment = BalancedAssignment.of(pool, P.subList(0, proposals), wanted, given, Set.of());
+
+    assertThat(assignment.added()).allMatch(each -> pool.contains(each.reviewer()));
+    assertThat(assignment.loads().keySet()).containsExactlyInAnyOrderElementsOf(pool);
+    var loads = assignment.loads().values();
+    assertThat(loads.stream().mapToInt(load -> load).sum()).isEqualTo(assignment.added().size());
   }
 
   /** Loads differ by one at most when nobody has an interest. */

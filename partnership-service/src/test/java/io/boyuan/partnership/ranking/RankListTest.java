@@ -7,6 +7,7 @@ import io.boyuan.partnership.call.CallBudget;
 import io.boyuan.partnership.call.TieRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -54,20 +55,22 @@ class RankListTest {
     var list = RankList.of(List.of(none, scored(2, 0, 100)), List.of(TieRule.HEAVIEST_CRITERION));
 
     assertThat(list).extracting(each -> each.scored().number()).containsExactly(2, 1);
-    assertThat(FundList.of(list, new CallBudget(1_000L, 500L, true))).containsExactly(100L, 0L);
+    assertThat(FundList.of(list, new CallBudget(1_000L, 500L, true), Set.of()))
+        .containsExactly(100L, 0L);
   }
 
   @Test
   void the_first_that_does_not_fit_is_offered_what_is_left_if_the_call_says_so() {
     var list = ranked(600, 500, 100);
 
-    assertThat(FundList.of(list, new CallBudget(1_000L, 600L, true)))
+    assertThat(FundList.of(list, new CallBudget(1_000L, 600L, true), Set.of()))
         .containsExactly(600L, 400L, 0L);
-    assertThat(FundList.of(list, new CallBudget(1_000L, 600L, false)))
+    assertThat(FundList.of(list, new CallBudget(1_000L, 600L, false), Set.of()))
         .containsExactly(600L, 0L, 100L);
-    assertThat(FundList.of(list, new CallBudget(1_200L, 600L, true)))
+    assertThat(FundList.of(list, new CallBudget(1_200L, 600L, true), Set.of()))
         .containsExactly(600L, 500L, 100L);
-    assertThat(FundList.of(list, new CallBudget(600L, 600L, true))).containsExactly(600L, 0L, 0L);
+    assertThat(FundList.of(list, new CallBudget(600L, 600L, true), Set.of()))
+        .containsExactly(600L, 0L, 0L);
   }
 
   @Property
@@ -77,7 +80,7 @@ class RankListTest {
       @ForAll boolean partial) {
     var list = ranked(asked.stream().mapToLong(Long::longValue).toArray());
 
-    var funded = FundList.of(list, new CallBudget(budget, budget, partial));
+    var funded = FundList.of(list, new CallBudget(budget, budget, partial), Set.of());
 
     assertThat(funded.stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(budget);
     for (int i = 0; i < funded.size(); i++) {
