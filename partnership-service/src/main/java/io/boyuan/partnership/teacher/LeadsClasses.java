@@ -23,7 +23,7 @@ public class LeadsClasses {
   }
 
   /**
-   * Whether the caller is a teacher.
+   * Whether the caller is a teacher who may teach.
    *
    * @param teacherId who teaches
    * @return false also when nobody signed in
@@ -32,6 +32,7 @@ public class LeadsClasses {
     return !caller.isAnonymous()
         && teachers
             .byId(teacherId)
+            .filter(teacher -> teacher.status() == TeacherStatus.APPROVED)
             .filter(teacher -> teacher.personId().equals(caller.id()))
             .isPresent();
   }
