@@ -1,6 +1,5 @@
 package io.boyuan.partnership;
 
-import static org.hamcrest.Matchers.hasItem;
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.as;
 import static io.boyuan.partnership.VentureWorld.CHALLENGES;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.boyuan.contracts.grid.MatterChanged;
 import io.boyuan.platform.testing.Broker;

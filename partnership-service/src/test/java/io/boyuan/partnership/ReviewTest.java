@@ -75,8 +75,7 @@ class ReviewTest {
     assertThat(problem(as(reviewer).post(API + "/review-invitations/" + first + "/acceptance")))
         .isEqualTo("invitation-answered");
     String second = world.accepted(call, reviewer);
-    assertThat(problem(as(world.staff()).body(plan).post(reviewers)))
-        .isEqualTo("reviewer-invited");
+    assertThat(problem(as(world.staff()).body(plan).post(reviewers))).isEqualTo("reviewer-invited");
 
     MovableClock.at(
         inDays(11),

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Conflicts {
 
-  // Served by call_reviewer_call, proposal_submitted, proposal_member_account; what somebody said who
+  // Served by call_reviewer_call, proposal_submitted, proposal_member_account; what somebody said
+  // who
   // was asked before by call_reviewer_account and review_assignment_reviewer.
   private static final String ALL =
       """

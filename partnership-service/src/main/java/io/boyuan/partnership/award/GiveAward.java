@@ -1,6 +1,5 @@
 package io.boyuan.partnership.award;
 
-import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.decision.Decisions;
 import io.boyuan.partnership.decision.Outcome;
@@ -9,6 +8,7 @@ import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;

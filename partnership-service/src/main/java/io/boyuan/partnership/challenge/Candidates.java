@@ -1,12 +1,12 @@
 package io.boyuan.partnership.challenge;
 
-import io.boyuan.platform.problem.Problem;
 import io.boyuan.contracts.grid.MatterChanged;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;

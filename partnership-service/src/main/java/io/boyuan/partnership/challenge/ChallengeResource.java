@@ -1,6 +1,5 @@
 package io.boyuan.partnership.challenge;
 
-import jakarta.ws.rs.DELETE;
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.http.EntityTags;
@@ -16,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;

@@ -44,8 +44,8 @@ class PutOutChallenge {
    *
    * @param plan what is said of it
    * @return the draft
-   * @throws Problem 403 {@code other-community}, 409 {@code unknown-matter}, {@code
-   *     matter-ended}, {@code matter-taken}
+   * @throws Problem 403 {@code other-community}, 409 {@code unknown-matter}, {@code matter-ended},
+   *     {@code matter-taken}
    */
   @Transactional
   Challenge write(ChallengePlan plan) {

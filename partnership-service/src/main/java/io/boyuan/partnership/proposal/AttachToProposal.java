@@ -1,9 +1,9 @@
 package io.boyuan.partnership.proposal;
 
-import io.boyuan.platform.audit.Decision;
-import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.platform.audit.AuditTrail;
+import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +24,7 @@ class AttachToProposal {
   private final AuditTrail trail;
 
   @Inject
-  AttachToProposal(
-      WriteProposal write, FindProposals find, ProposalFiles files, AuditTrail trail) {
+  AttachToProposal(WriteProposal write, FindProposals find, ProposalFiles files, AuditTrail trail) {
     this.write = write;
     this.find = find;
     this.files = files;

@@ -1,11 +1,11 @@
 package io.boyuan.partnership.review;
 
-import io.boyuan.partnership.proposal.ProposalFiles;
 import io.boyuan.partnership.assignment.Assignment;
 import io.boyuan.partnership.assignment.Assignments;
 import io.boyuan.partnership.assignment.Conflicts;
 import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.proposal.ProposalFiles;
 import io.boyuan.partnership.proposal.ProposalVersions;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.reviewer.Reviewers;

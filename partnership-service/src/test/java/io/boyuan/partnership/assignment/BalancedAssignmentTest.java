@@ -63,8 +63,7 @@ class BalancedAssignmentTest {
     var assignment =
         BalancedAssignment.of(R.subList(0, 1), P.subList(0, 3), 2, Set.of(left), Set.of());
 
-    assertThat(assignment.added())
-        .containsExactlyInAnyOrder(pair(0, 0), pair(1, 0), pair(2, 0));
+    assertThat(assignment.added()).containsExactlyInAnyOrder(pair(0, 0), pair(1, 0), pair(2, 0));
     assertThat(assignment.loads()).isEqualTo(Map.of(R.getFirst(), 3));
     assertThat(assignment.missing()).isEqualTo(Map.of(P.get(1), 1, P.get(2), 1));
   }
