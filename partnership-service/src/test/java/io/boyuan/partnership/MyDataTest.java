@@ -39,6 +39,7 @@ class MyDataTest {
           "fund_entry.source_id",
           "class_session.booking_id",
           "class_session.room_id",
+          "course_feedback.shuffled",
           "lost_booking.booking_id",
           "timetable_block.room_id",
           "joint_activity.volunteer_activity_id",

@@ -37,6 +37,7 @@ class PermissionTest {
     examples.putAll(JointExamples.all(tokens, "boyuan"));
     examples.putAll(SpotExamples.all(tokens, "boyuan"));
     examples.putAll(CharityExamples.all(tokens, "boyuan"));
+    examples.putAll(LessonExamples.all(new AcademyWorld(tokens, "boyuan")));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

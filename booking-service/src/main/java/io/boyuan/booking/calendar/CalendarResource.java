@@ -1,5 +1,6 @@
 package io.boyuan.booking.calendar;
 
+import io.boyuan.platform.calendar.CalendarFeed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class CalendarResource {
 
   @GET
   @Path("{secret}.ics")
-  @Produces(Feed.TEXT_CALENDAR)
+  @Produces(CalendarFeed.TEXT_CALENDAR)
   @PermitAll
   @Operation(summary = "A person's bookings as iCalendar, by secret address / 个人日历订阅")
   @APIResponse(responseCode = "200", description = "RFC 5545")

@@ -1,5 +1,6 @@
 package io.boyuan.booking.calendar;
 
+import io.boyuan.platform.calendar.ShareCalendar;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

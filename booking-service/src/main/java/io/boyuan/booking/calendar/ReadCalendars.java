@@ -1,6 +1,7 @@
 package io.boyuan.booking.calendar;
 
 import io.boyuan.booking.space.Spaces;
+import io.boyuan.platform.calendar.CalendarAddresses;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,7 @@
 package io.boyuan.partnership.enrolment;
 
-import io.boyuan.partnership.course.CourseView;
 import io.boyuan.partnership.course.Courses;
-import io.boyuan.partnership.staff.CommunityStaff;
-import io.boyuan.partnership.teacher.TeacherStatus;
-import io.boyuan.partnership.teacher.Teachers;
+import io.boyuan.partnership.teacher.LeadsClasses;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -20,21 +17,14 @@ class FindEnrolments {
 
   private final Enrolments enrolments;
   private final Courses courses;
-  private final Teachers teachers;
-  private final CommunityStaff staff;
+  private final LeadsClasses leads;
   private final Caller caller;
 
   @Inject
-  FindEnrolments(
-      Enrolments enrolments,
-      Courses courses,
-      Teachers teachers,
-      CommunityStaff staff,
-      Caller caller) {
+  FindEnrolments(Enrolments enrolments, Courses courses, LeadsClasses leads, Caller caller) {
     this.enrolments = enrolments;
     this.courses = courses;
-    this.teachers = teachers;
-    this.staff = staff;
+    this.leads = leads;
     this.caller = caller;
   }
 
@@ -66,18 +56,8 @@ class FindEnrolments {
   @Transactional
   Page<EnrolmentView> ofCourse(UUID courseId, PageRequest request) {
     var course = courses.byId(courseId).orElseThrow(Problem::notFound);
-    if (!staff.isOf(course.communityCode()) && !teaches(course)) {
-      throw Problem.notFound();
-    }
+    leads.require(course.communityCode(), course.teacherId());
     return enrolments.ofCourse(courseId, request);
-  }
-
-  private boolean teaches(CourseView course) {
-    return teachers
-        .byId(course.teacherId())
-        .filter(teacher -> teacher.status() == TeacherStatus.APPROVED)
-        .filter(teacher -> teacher.personId().equals(caller.id()))
-        .isPresent();
   }
 
   /**

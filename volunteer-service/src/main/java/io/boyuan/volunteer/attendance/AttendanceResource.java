@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.attendance;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.platform.code.ChangingCode;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.boyuan.platform.qr.QrCode;
 import io.boyuan.volunteer.service.ServiceRecordView;
@@ -52,7 +53,7 @@ public class AttendanceResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = CheckInCode.class)),
+            schema = @Schema(implementation = ChangingCode.class)),
         @Content(mediaType = QrCode.PNG)
       })
   public Response code(@PathParam("id") UUID id) {

@@ -1,6 +1,8 @@
 package io.boyuan.volunteer.attendance;
 
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.code.ChangingCode;
+import io.boyuan.platform.code.WrongCodes;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import io.boyuan.volunteer.Charge;
@@ -11,9 +13,6 @@ import io.boyuan.volunteer.service.ServiceRecords;
 import io.boyuan.volunteer.shift.Shift;
 import io.boyuan.volunteer.shift.Shifts;
 import io.boyuan.volunteer.signup.Roster;
-import io.quarkus.cache.Cache;
-import io.quarkus.cache.CacheName;
-import io.quarkus.cache.CompositeCacheKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,16 +20,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The coordinator shows a code; volunteers check in and out with it (V6). */
 @ApplicationScoped
 class TakeAttendance {
 
-  /** In a minute, for one person and shift. */
-  private static final int MOST_TRIES = 6;
-
-  private final Cache tries;
+  private final WrongCodes wrong;
   private final ServiceRecords records;
   private final Shifts shifts;
   private final Roster roster;
@@ -40,14 +35,14 @@ class TakeAttendance {
 
   @Inject
   TakeAttendance(
-      @CacheName("wrong-codes") Cache tries,
+      WrongCodes wrong,
       ServiceRecords records,
       Shifts shifts,
       Roster roster,
       Caller caller,
       Ids ids,
       Clock clock) {
-    this.tries = tries;
+    this.wrong = wrong;
     this.records = records;
     this.shifts = shifts;
     this.roster = roster;
@@ -64,10 +59,10 @@ class TakeAttendance {
    * @throws Problem 404, 403 {@code other-community}
    */
   @Transactional
-  CheckInCode code(UUID shiftId) {
+  ChangingCode code(UUID shiftId) {
     var shift = shift(shiftId);
     Charge.require(caller, shift.communityCode(), shift.organizationCode());
-    return CheckInCode.at(clock.instant(), shift.checkInSecret());
+    return ChangingCode.at(clock.instant(), shift.checkInSecret());
   }
 
   /**
@@ -133,13 +128,11 @@ class TakeAttendance {
 
   /** Six digits could be tried out. */
   private void requireShown(String code, Shift shift, Instant now) {
-    var key = new CompositeCacheKey(shift.id(), caller.id());
-    var wrong = tries.get(key, asked -> new AtomicInteger()).await().indefinitely();
-    if (wrong.get() >= MOST_TRIES) {
+    if (wrong.areTooMany(shift.id(), caller.id())) {
       throw Problem.conflict("too-many-tries");
     }
-    if (!CheckInCode.isShown(code, now, shift.checkInSecret())) {
-      wrong.incrementAndGet();
+    if (!ChangingCode.isShown(code, now, shift.checkInSecret())) {
+      wrong.note(shift.id(), caller.id());
       throw Problem.conflict("code-expired");
     }
   }

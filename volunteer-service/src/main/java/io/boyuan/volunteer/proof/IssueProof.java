@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.proof;
 
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.code.TypedCode;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
@@ -81,7 +82,7 @@ class IssueProof {
         new Proof(
             ids.next(),
             number(now),
-            ProofCode.next(random),
+            TypedCode.next(random),
             caller.id(),
             caller.name(),
             plan.communityCode(),

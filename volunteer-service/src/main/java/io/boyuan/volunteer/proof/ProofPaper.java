@@ -1,5 +1,6 @@
 package io.boyuan.volunteer.proof;
 
+import io.boyuan.platform.code.TypedCode;
 import io.boyuan.platform.paper.Paper;
 import io.boyuan.volunteer.Category;
 import java.time.Instant;
@@ -103,7 +104,7 @@ final class ProofPaper {
 
   private String verification() {
     return "验证码 Code: %s\n扫码或访问以下地址查验真伪 Verify at:\n%s\n签名 Signature (Ed25519): %s…"
-        .formatted(ProofCode.shown(proof.code()), address, signed.shortSignature());
+        .formatted(TypedCode.shown(proof.code()), address, signed.shortSignature());
   }
 
   private static String kind(Category category) {

@@ -1,5 +1,6 @@
 package io.boyuan.volunteer.proof;
 
+import io.boyuan.platform.code.TypedCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ record ProofView(
     return new ProofView(
         proof.id(),
         proof.number(),
-        ProofCode.shown(proof.code()),
+        TypedCode.shown(proof.code()),
         address + proof.code(),
         standing.state(),
         proof.volunteerName(),

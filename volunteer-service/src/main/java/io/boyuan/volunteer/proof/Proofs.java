@@ -2,6 +2,7 @@ package io.boyuan.volunteer.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.boyuan.platform.code.TypedCode;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
@@ -207,7 +208,7 @@ class Proofs {
     return new ProofSummary(
         row.id("id"),
         row.text("number"),
-        ProofCode.shown(row.text("code")),
+        TypedCode.shown(row.text("code")),
         row.text("issuer"),
         row.text("issuer_en"),
         row.date("from_date"),

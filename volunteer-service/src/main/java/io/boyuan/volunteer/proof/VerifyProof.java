@@ -1,5 +1,6 @@
 package io.boyuan.volunteer.proof;
 
+import io.boyuan.platform.code.TypedCode;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ class VerifyProof {
    */
   @Transactional
   VerifiedProof verify(String typed, String lastFour) {
-    var standing = proofs.byCode(ProofCode.read(typed)).orElseThrow(Problem::notFound);
+    var standing = proofs.byCode(TypedCode.read(typed)).orElseThrow(Problem::notFound);
     return VerifiedProof.of(standing, keys.isGenuine(standing.signed()), lastFour);
   }
 }

@@ -1,4 +1,4 @@
-package io.boyuan.booking.calendar;
+package io.boyuan.platform.calendar;
 
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Persons get a secret address for their calendar, and revoke it (B6). */
+/** Persons get a secret address for their calendar, and revoke it. */
 @ApplicationScoped
-class ShareCalendar {
+public class ShareCalendar {
 
   private final CalendarAddresses addresses;
   private final Caller caller;
@@ -23,19 +23,30 @@ class ShareCalendar {
     this.clock = clock;
   }
 
-  /** A new address for the caller; the one before no longer works. */
+  /**
+   * A new address for the caller; the one before no longer works.
+   *
+   * @return what only they know
+   */
   @Transactional
-  String renew() {
+  public String renew() {
     return addresses.renew(caller.id(), clock.instant());
   }
 
+  /** Revokes the caller's address. */
   @Transactional
-  void revoke() {
+  public void revoke() {
     addresses.revoke(caller.id());
   }
 
+  /**
+   * Since when the caller has an address.
+   *
+   * @return when it was made
+   * @throws Problem 404 when there is none
+   */
   @Transactional
-  Instant since() {
+  public Instant since() {
     return addresses.since(caller.id()).orElseThrow(Problem::notFound);
   }
 }

@@ -1,4 +1,4 @@
-package io.boyuan.volunteer.attendance;
+package io.boyuan.platform.code;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,32 +14,46 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The code a coordinator shows: a one-time password by time (RFC 6238, HMAC-SHA-256, steps of 30
- * seconds), as text for a QR code and as six digits to type. The code before the current one is
- * taken too, for those who scanned just before it changed.
+ * A code that is shown where something takes place: a one-time password by time (RFC 6238,
+ * HMAC-SHA-256, steps of 30 seconds), as text for a QR code and as six digits to type. The code
+ * before the current one is taken too, for those who scanned just before it changed.
  *
  * @param code the text in the QR code
  * @param digits the six digits
  * @param expiresAt when it changes
  */
-record CheckInCode(String code, String digits, Instant expiresAt) {
+public record ChangingCode(String code, String digits, Instant expiresAt) {
 
   private static final long STEP_SECONDS = 30;
   private static final String HMAC = "HmacSHA256";
   private static final int CODE_BYTES = 12;
   private static final int MILLION = 1_000_000;
 
-  static CheckInCode at(Instant now, String secret) {
+  /**
+   * The code to show.
+   *
+   * @param now the time
+   * @param secret of the one thing whose code it is
+   * @return the code of the current step
+   */
+  public static ChangingCode at(Instant now, String secret) {
     return ofStep(stepOf(now), secret);
   }
 
-  /** Whether a text is the code or the digits of the current step or the one before. */
-  static boolean isShown(String text, Instant now, String secret) {
+  /**
+   * Whether a text is the code or the digits of the current step or the one before.
+   *
+   * @param text what somebody scanned or typed
+   * @param now the time
+   * @param secret of the thing they say they are at
+   * @return false for everything else
+   */
+  public static boolean isShown(String text, Instant now, String secret) {
     long step = stepOf(now);
     return ofStep(step, secret).matches(text) || ofStep(step - 1, secret).matches(text);
   }
 
-  private static CheckInCode ofStep(long step, String secret) {
+  private static ChangingCode ofStep(long step, String secret) {
     byte[] hash = hash(step, secret);
     String code =
         Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, CODE_BYTES));
@@ -47,7 +61,7 @@ record CheckInCode(String code, String digits, Instant expiresAt) {
     int offset = hash[hash.length - 1] & 0xf;
     int number = ByteBuffer.wrap(hash).getInt(offset) & 0x7fffffff;
     String digits = String.format(Locale.ROOT, "%06d", number % MILLION);
-    return new CheckInCode(code, digits, Instant.ofEpochSecond((step + 1) * STEP_SECONDS));
+    return new ChangingCode(code, digits, Instant.ofEpochSecond((step + 1) * STEP_SECONDS));
   }
 
   private boolean matches(String text) {

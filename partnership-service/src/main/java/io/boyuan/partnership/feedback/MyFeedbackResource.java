@@ -1,0 +1,42 @@
+package io.boyuan.partnership.feedback;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the caller thinks of a course, over HTTP. */
+@Path("/api/partnership/v1/my-enrolments/{enrolment}/feedback")
+@RunOnVirtualThread
+@Authenticated
+@Tag(name = "Feedback / 课程评价")
+public class MyFeedbackResource {
+
+  private final GiveFeedback feedback;
+
+  @Inject
+  MyFeedbackResource(GiveFeedback feedback) {
+    this.feedback = feedback;
+  }
+
+  @GET
+  @Operation(summary = "What I said of the course / 我的评价")
+  public FeedbackPlan get(@PathParam("enrolment") UUID enrolment) {
+    return feedback.given(enrolment);
+  }
+
+  @PUT
+  @Operation(summary = "Say what I think of the course; shown without who said it / 评价课程，匿名展示")
+  public FeedbackPlan give(
+      @PathParam("enrolment") UUID enrolment, @NotNull @Valid FeedbackPlan plan) {
+    return feedback.give(enrolment, plan);
+  }
+}
