@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A spot goes from one team to the next with a protocol that both accept (P4). */
@@ -72,16 +73,23 @@ class HandOver {
       }
       taking = next.universityCode();
     }
-    var id = ids.next();
-    // As long as neither side accepted, another protocol holds instead.
-    sql.change(
-        "delete from spot_handover where adoption_id = ? and given_at is null and taken_at is null",
-        giving.id());
-    sql.change(
+    var id = written(giving, plan, taking).orElseThrow(() -> Problem.conflict("handover-exists"));
+    trail.record(Decision.of(giving.communityCode(), "write-handover", "spot-handover", id));
+    return read(id);
+  }
+
+  /** As long as neither side accepted, it is written anew. */
+  private Optional<UUID> written(AdoptionView giving, HandoverPlan plan, String taking) {
+    return sql.first(
         "insert into spot_handover (id, adoption_id, next_adoption_id, spot_id, community_code,"
             + " giving_university, taking_university, protocol, created_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id,
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (adoption_id) do update set"
+            + " next_adoption_id = excluded.next_adoption_id, taking_university ="
+            + " excluded.taking_university, protocol = excluded.protocol"
+            + " where spot_handover.given_at is null and spot_handover.taken_at is null"
+            + " returning id",
+        row -> row.id("id"),
+        ids.next(),
         giving.id(),
         plan.nextAdoptionId(),
         giving.spotId(),
@@ -90,8 +98,6 @@ class HandOver {
         taking,
         plan.protocol(),
         clock.instant());
-    trail.record(Decision.of(giving.communityCode(), "write-handover", "spot-handover", id));
-    return read(id);
   }
 
   /**
