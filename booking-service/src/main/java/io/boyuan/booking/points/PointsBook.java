@@ -1,6 +1,6 @@
 package io.boyuan.booking.points;
 
-import io.boyuan.platform.ledger.Book;
+import io.boyuan.platform.book.Book;
 
 /** The book of points: its tables. */
 public final class PointsBook {

@@ -1,7 +1,7 @@
 package io.boyuan.booking.points;
 
 import io.boyuan.platform.database.Row;
-import io.boyuan.platform.ledger.ReadLedger;
+import io.boyuan.platform.book.ReadBook;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -23,10 +23,10 @@ class Statements {
   private static final String OF_ORGANIZATION =
       PointsBook.BOOK.newest("a.holder_code = ? and a.kind = 'ORGANIZATION'", "expires_at");
 
-  private final ReadLedger ledger;
+  private final ReadBook ledger;
 
   @Inject
-  Statements(ReadLedger ledger) {
+  Statements(ReadBook ledger) {
     this.ledger = ledger;
   }
 
@@ -72,7 +72,7 @@ class Statements {
     return new Statement(read.held(), read.lines(), null);
   }
 
-  private ReadLedger.Lines<Statement.Line> read(
+  private ReadBook.Lines<Statement.Line> read(
       AccountHolder holder, Cursor before, Instant from, int rows) {
     boolean isPerson = holder.personId() != null;
     return ledger.newest(

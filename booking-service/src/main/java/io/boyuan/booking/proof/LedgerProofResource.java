@@ -2,8 +2,8 @@ package io.boyuan.booking.proof;
 
 import io.boyuan.booking.points.PointsBook;
 import io.boyuan.contracts.identity.Roles;
-import io.boyuan.platform.ledger.LedgerProof;
-import io.boyuan.platform.ledger.ProveBook;
+import io.boyuan.platform.book.BookProof;
+import io.boyuan.platform.book.ProveBook;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,7 +32,7 @@ public class LedgerProofResource {
 
   @GET
   @Operation(summary = "What the nightly proofs found, newest first / 每夜对账结果")
-  public Page<LedgerProof> list(@Valid @BeanParam PageRequest request) {
+  public Page<BookProof> list(@Valid @BeanParam PageRequest request) {
     return proofs.newest(PointsBook.BOOK, request);
   }
 }

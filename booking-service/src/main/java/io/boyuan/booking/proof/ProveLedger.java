@@ -2,8 +2,8 @@ package io.boyuan.booking.proof;
 
 import io.boyuan.booking.points.PointsBook;
 import io.boyuan.contracts.booking.LedgerOff;
-import io.boyuan.platform.ledger.LedgerProof;
-import io.boyuan.platform.ledger.ProveBook;
+import io.boyuan.platform.book.BookProof;
+import io.boyuan.platform.book.ProveBook;
 import io.boyuan.platform.outbox.Outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -57,11 +57,11 @@ class ProveLedger {
    * @param through up to when sums are carried forward; later entries are summed and not carried
    * @return what was found
    */
-  LedgerProof prove(Instant through) {
+  BookProof prove(Instant through) {
     return prove.prove(PointsBook.BOOK, through, this::tell);
   }
 
-  private void tell(LedgerProof proof) {
+  private void tell(BookProof proof) {
     lastOff = proof.off() + (proof.total() == 0 ? 0 : 1);
     if (!proof.isSound()) {
       LOG.errorf(

@@ -1,6 +1,6 @@
 package io.boyuan.partnership.fund;
 
-import io.boyuan.platform.ledger.Book;
+import io.boyuan.platform.book.Book;
 
 /** The book of charity funds: its tables. */
 public final class FundBook {

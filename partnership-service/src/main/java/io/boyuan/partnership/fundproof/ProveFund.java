@@ -2,8 +2,8 @@ package io.boyuan.partnership.fundproof;
 
 import io.boyuan.contracts.partnership.FundOff;
 import io.boyuan.partnership.fund.FundBook;
-import io.boyuan.platform.ledger.LedgerProof;
-import io.boyuan.platform.ledger.ProveBook;
+import io.boyuan.platform.book.BookProof;
+import io.boyuan.platform.book.ProveBook;
 import io.boyuan.platform.outbox.Outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -51,11 +51,11 @@ class ProveFund {
     prove(clock.instant().minus(ProveBook.SETTLED_AFTER));
   }
 
-  LedgerProof prove(Instant through) {
+  BookProof prove(Instant through) {
     return prove.prove(FundBook.BOOK, through, this::tell);
   }
 
-  private void tell(LedgerProof proof) {
+  private void tell(BookProof proof) {
     lastOff = proof.off() + (proof.total() == 0 ? 0 : 1);
     if (!proof.isSound()) {
       LOG.errorf(

@@ -5,7 +5,7 @@ import io.boyuan.partnership.fund.FundBook;
 import io.boyuan.partnership.fund.FundReason;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
-import io.boyuan.platform.ledger.ReadLedger;
+import io.boyuan.platform.book.ReadBook;
 import io.boyuan.platform.page.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,10 +65,10 @@ class PublicEntries {
       FundBook.BOOK.newest("a.community_code = ? and a.kind = ?", null);
 
   private final Sql sql;
-  private final ReadLedger ledger;
+  private final ReadBook ledger;
 
   @Inject
-  PublicEntries(Sql sql, ReadLedger ledger) {
+  PublicEntries(Sql sql, ReadBook ledger) {
     this.sql = sql;
     this.ledger = ledger;
   }
@@ -82,7 +82,7 @@ class PublicEntries {
     return sql.list(MONTH, PublicEntries::monthOf, from, until, community);
   }
 
-  ReadLedger.Lines<AccountStatement.Line> account(
+  ReadBook.Lines<AccountStatement.Line> account(
       String community, FundAccountKind kind, Cursor before, int rows) {
     return ledger.newest(
         ACCOUNT, before, Instant.EPOCH, rows, PublicEntries::lineOf, community, kind);

@@ -1,4 +1,4 @@
-package io.boyuan.platform.ledger;
+package io.boyuan.platform.book;
 
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /** What is read of a book's accounts. */
 @ApplicationScoped
-public class ReadLedger {
+public class ReadBook {
 
   private final Sql sql;
 
   @Inject
-  ReadLedger(Sql sql) {
+  ReadBook(Sql sql) {
     this.sql = sql;
   }
 

@@ -1,4 +1,4 @@
-package io.boyuan.platform.ledger;
+package io.boyuan.platform.book;
 
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
@@ -81,7 +81,7 @@ public class ProveBook {
    * @param found hears what was found, in the transaction in which it is written down
    * @return what was found
    */
-  public LedgerProof prove(Book book, Instant through, Consumer<LedgerProof> found) {
+  public BookProof prove(Book book, Instant through, Consumer<BookProof> found) {
     long accounts = 0;
     long total = 0;
     long off = 0;
@@ -100,7 +100,7 @@ public class ProveBook {
       }
       batch = batchAfter(book, batch.getLast().accountId(), through);
     }
-    var proof = new LedgerProof(ids.next(), clock.instant(), through, accounts, total, off, named);
+    var proof = new BookProof(ids.next(), clock.instant(), through, accounts, total, off, named);
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -122,7 +122,7 @@ public class ProveBook {
                     through));
   }
 
-  private void record(Book book, LedgerProof proof) {
+  private void record(Book book, BookProof proof) {
     sql.change(
         book.named(
             "insert into {proofs} (id, at, through, accounts, total, off, off_accounts)"
@@ -144,7 +144,7 @@ public class ProveBook {
    * @return one page
    */
   @Transactional
-  public Page<LedgerProof> newest(Book book, PageRequest request) {
+  public Page<BookProof> newest(Book book, PageRequest request) {
     var before = request.after(Cursor.END);
     var proofs =
         sql.list(
@@ -159,13 +159,13 @@ public class ProveBook {
     return Page.of(proofs, request, proof -> new Cursor(proof.at(), proof.id()));
   }
 
-  private static LedgerProof proofOf(Row row) {
+  private static BookProof proofOf(Row row) {
     var off =
         Arrays.stream(row.text("off_accounts").split(",", -1))
             .filter(id -> !id.isEmpty())
             .map(UUID::fromString)
             .toList();
-    return new LedgerProof(
+    return new BookProof(
         row.id("id"),
         row.time("at"),
         row.time("through"),

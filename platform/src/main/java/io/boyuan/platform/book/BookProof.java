@@ -1,4 +1,4 @@
-package io.boyuan.platform.ledger;
+package io.boyuan.platform.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param off how many accounts do not hold what their entries say
  * @param offAccounts the first of them
  */
-public record LedgerProof(
+public record BookProof(
     UUID id,
     Instant at,
     Instant through,

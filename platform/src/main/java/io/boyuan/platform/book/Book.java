@@ -1,4 +1,4 @@
-package io.boyuan.platform.ledger;
+package io.boyuan.platform.book;
 
 /**
  * A double-entry book that is only ever added to. A movement is one row: a positive amount that
@@ -107,7 +107,7 @@ public record Book(
    *
    * @param which account {@code a}, with question marks
    * @param entering a further column that entries into an account alone have, null for none
-   * @return SQL for {@link ReadLedger#newest}
+   * @return SQL for {@link ReadBook#newest}
    */
   public String newest(String which, String entering) {
     return named(NEWEST)
