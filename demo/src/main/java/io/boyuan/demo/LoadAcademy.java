@@ -153,8 +153,8 @@ public final class LoadAcademy {
             terms() + "/from-" + first,
             Map.of(
                 "names", Map.of("zh", "自 " + first + " 起的学期", "en", "Term from " + first),
-                "firstDay", first,
-                "lastDay", first.plusWeeks(WEEKS).minusDays(1),
+                "firstDay", first.toString(),
+                "lastDay", first.plusWeeks(WEEKS).minusDays(1).toString(),
                 "enrolmentOpensAt", opened.toString(),
                 "residentsOnlyUntil", opened.toString(),
                 "childrenHours", hours("16:30", "20:30", "08:30", "20:30"),
@@ -189,7 +189,7 @@ public final class LoadAcademy {
     plan.put("feature", course.feature());
     plan.put("pace", course.pace() == null ? "WEEKLY" : course.pace());
     if (course.pace() != null) {
-      plan.put("firstDay", firstDay().plusWeeks(course.fromWeek() - 1));
+      plan.put("firstDay", firstDay().plusWeeks(course.fromWeek() - 1).toString());
     }
     api.as(STAFF).post(BASE + "/terms/" + term + "/courses", plan).expect(201);
   }
