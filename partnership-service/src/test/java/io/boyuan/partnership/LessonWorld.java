@@ -67,7 +67,7 @@ final class LessonWorld {
 
   String enrolled(TestCaller who) {
     return as(who)
-        .body("{}")
+        .body("{\"ofAge\":true}")
         .post(COURSES + "/" + course + "/enrolments")
         .then()
         .statusCode(201)

@@ -1,7 +1,7 @@
 package io.boyuan.booking.points;
 
-import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.book.Book;
+import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;

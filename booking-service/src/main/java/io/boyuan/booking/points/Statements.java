@@ -1,7 +1,7 @@
 package io.boyuan.booking.points;
 
-import io.boyuan.platform.database.Row;
 import io.boyuan.platform.book.ReadBook;
+import io.boyuan.platform.database.Row;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
