@@ -83,7 +83,7 @@ public final class JointYear {
                         "partners", List.of(Map.of("universityCode", activity.university())),
                         "budget", List.of(Map.of("words", "活动物料", "plannedFen", activity.fen()))))
                 .expect(201)
-                .text("activity.id");
+                .text("activity/id");
     api.as(STAFF)
         .post(path + "/holding", Map.of("participants", activity.participants()))
         .expect(200);

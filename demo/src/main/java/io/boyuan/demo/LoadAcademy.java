@@ -204,7 +204,7 @@ public final class LoadAcademy {
         Waiting.until(
             PLANNED_WITHIN,
             () -> api.as(STAFF).get(path).expect(200),
-            answer -> !answer.text("timetable.status").equals("PLANNING"));
+            answer -> !answer.text("timetable/status").equals("PLANNING"));
     narrator.tell(
         "课表由系统编排：无冲突，尽量照顾教师与学员的意愿",
         "The planner makes the timetable: no clashes, and as everybody would like it",
