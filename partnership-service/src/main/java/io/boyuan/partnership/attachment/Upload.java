@@ -3,9 +3,7 @@ package io.boyuan.partnership.attachment;
 import io.boyuan.platform.paper.PlainPdf;
 import io.boyuan.platform.photo.Photo;
 import io.boyuan.platform.problem.Problem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.boyuan.platform.text.Sha256;
 
 /** An uploaded file, drawn or written anew, so that nothing in it tells who made it. */
 final class Upload {
@@ -63,10 +61,6 @@ final class Upload {
   }
 
   String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(content);
   }
 }

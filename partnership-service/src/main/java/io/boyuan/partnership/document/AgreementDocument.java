@@ -3,10 +3,7 @@ package io.boyuan.partnership.document;
 import io.boyuan.partnership.agreement.Parties;
 import io.boyuan.partnership.agreement.Wording;
 import io.boyuan.partnership.obligation.Clause;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.boyuan.platform.text.Sha256;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,12 +42,7 @@ public record AgreementDocument(
    * @return SHA-256 of the canonical form, in hexadecimal digits
    */
   public String sha256() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(canonical());
   }
 
   /**

@@ -1,12 +1,8 @@
 package io.boyuan.partnership.enrolment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.boyuan.partnership.course.CourseView;
 import io.boyuan.platform.problem.Problem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.boyuan.platform.text.Sha256;
 
 /**
  * What a guardian consents to when a child takes part, word for word. Its hash goes with the
@@ -33,7 +29,7 @@ record Consent(String statement, String sha256) {
                 course.titleEn(),
                 course.lessons(),
                 course.minutes());
-    return new Consent(statement, hash(statement));
+    return new Consent(statement, Sha256.of(statement));
   }
 
   /**
@@ -45,15 +41,6 @@ record Consent(String statement, String sha256) {
   void requireGiven(String given) {
     if (!sha256.equals(given)) {
       throw Problem.conflict("consent-missing").with("statement", statement).with("sha256", sha256);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 }

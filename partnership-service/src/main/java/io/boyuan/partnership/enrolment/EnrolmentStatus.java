@@ -9,5 +9,10 @@ public enum EnrolmentStatus {
   /** They left. */
   WITHDRAWN,
   /** There is nothing to take part in any more, or nothing to wait for. */
-  ENDED
+  ENDED;
+
+  /** Whether they have a place or wait for one. */
+  boolean isStanding() {
+    return this == ENROLLED || this == WAITING;
+  }
 }

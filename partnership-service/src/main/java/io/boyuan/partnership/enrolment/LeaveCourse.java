@@ -54,7 +54,7 @@ class LeaveCourse {
     }
     courses.hold(found.courseId());
     var enrolment = enrolments.byId(id).orElseThrow();
-    if (!isStanding(enrolment)) {
+    if (!enrolment.status().isStanding()) {
       throw Problem.conflict("enrolment-over");
     }
     if (give.isOver(enrolment.courseId())) {
@@ -104,10 +104,5 @@ class LeaveCourse {
           .forEach(enrolment -> give.end(enrolment, EnrolmentStatus.ENDED, cause));
       some = enrolments.standing(courseId, status, PORTION);
     }
-  }
-
-  private static boolean isStanding(EnrolmentView enrolment) {
-    return enrolment.status() == EnrolmentStatus.ENROLLED
-        || enrolment.status() == EnrolmentStatus.WAITING;
   }
 }

@@ -64,11 +64,8 @@ class OwnEnrolments implements PersonalRecords {
       var found = enrolments.byId(id).orElseThrow();
       courses.hold(found.courseId());
       var enrolment = enrolments.byId(id).orElseThrow();
-      boolean isStanding =
-          enrolment.status() == EnrolmentStatus.ENROLLED
-              || enrolment.status() == EnrolmentStatus.WAITING;
       // Who took part took part, also when nobody knows any more who it was.
-      if (isStanding && !give.isOver(enrolment.courseId())) {
+      if (enrolment.status().isStanding() && !give.isOver(enrolment.courseId())) {
         give.end(enrolment, EnrolmentStatus.ENDED, Cause.ERASED);
         give.moveUp(enrolment.courseId());
       }

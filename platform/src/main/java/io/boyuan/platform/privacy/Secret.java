@@ -1,12 +1,8 @@
 package io.boyuan.platform.privacy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.boyuan.platform.text.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Words that only their holder knows: told once, and kept as a hash. */
 public final class Secret {
@@ -34,14 +30,6 @@ public final class Secret {
    * @return the same for the same secret, null for none
    */
   public static String hash(String secret) {
-    if (secret == null) {
-      return null;
-    }
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(secret.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return secret == null ? null : Sha256.of(secret);
   }
 }
