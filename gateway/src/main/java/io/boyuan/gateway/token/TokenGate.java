@@ -35,7 +35,13 @@ public final class TokenGate implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext ctx) {
     String authorization = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
-    if (authorization == null || verified.contains(authorization)) {
+    if (authorization == null) {
+      ctx.next();
+      return;
+    }
+    var known = verified.whoSent(authorization);
+    if (known.isPresent()) {
+      known.get().enter(ctx);
       ctx.next();
       return;
     }
@@ -72,7 +78,9 @@ public final class TokenGate implements Handler<RoutingContext> {
 
   private void admit(RoutingContext ctx, String authorization, SecurityIdentity identity) {
     if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-      verified.remember(authorization, token.getExpirationTime());
+      var caller = SignedIn.by(token);
+      verified.remember(authorization, caller);
+      caller.enter(ctx);
       ctx.next();
     } else {
       ctx.fail(Problem.of(401, "unauthenticated"));

@@ -4,6 +4,7 @@ import io.boyuan.gateway.GatewaySettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,7 +17,7 @@ final class VerifiedTokens {
 
   private static final long TRUSTED_MILLIS = 60_000;
 
-  private final ConcurrentHashMap<String, Long> trustedUntil = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Trusted> trusted = new ConcurrentHashMap<>();
   private final InstantSource clock;
   private final int capacity;
 
@@ -30,26 +31,29 @@ final class VerifiedTokens {
     this.capacity = capacity;
   }
 
-  boolean contains(String authorization) {
-    Long until = trustedUntil.get(authorization);
-    if (until == null) {
-      return false;
+  Optional<SignedIn> whoSent(String authorization) {
+    var found = trusted.get(authorization);
+    if (found == null) {
+      return Optional.empty();
     }
-    if (until > clock.millis()) {
-      return true;
+    if (found.until > clock.millis()) {
+      return Optional.of(found.caller);
     }
-    trustedUntil.remove(authorization, until);
-    return false;
+    trusted.remove(authorization, found);
+    return Optional.empty();
   }
 
-  void remember(String authorization, long expiresAtSecond) {
+  void remember(String authorization, SignedIn caller) {
     if (capacity == 0) {
       return;
     }
-    if (trustedUntil.size() >= capacity) {
-      trustedUntil.clear();
+    if (trusted.size() >= capacity) {
+      trusted.clear();
     }
-    long until = Math.min(expiresAtSecond * 1000, clock.millis() + TRUSTED_MILLIS);
-    trustedUntil.put(authorization, until);
+    long until = Math.min(caller.expiresAt().toEpochMilli(), clock.millis() + TRUSTED_MILLIS);
+    trusted.put(authorization, new Trusted(caller, until));
   }
+
+  /** Who sent it, and until when that is believed. */
+  private record Trusted(SignedIn caller, long until) {}
 }
