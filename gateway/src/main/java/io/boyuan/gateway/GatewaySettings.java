@@ -91,6 +91,100 @@ public interface GatewaySettings {
    */
   Optional<List<String>> corsOrigins();
 
+  /**
+   * The dispatch centre's overview.
+   *
+   * @return how fresh it is
+   */
+  Overview overview();
+
+  /**
+   * The live stream of what happens.
+   *
+   * @return its limits
+   */
+  Stream stream();
+
+  /** How the picture of all services is composed. */
+  interface Overview {
+
+    /**
+     * How long one service may take; then it is shown as it was seen last.
+     *
+     * @return a positive time
+     */
+    @WithDefault("1S")
+    Duration timeout();
+
+    /**
+     * How long one answer of a service serves everybody who looks.
+     *
+     * @return a time
+     */
+    @WithDefault("2S")
+    Duration fresh();
+
+    /**
+     * How long what was seen last is kept after anybody looked at it.
+     *
+     * @return a positive time
+     */
+    @WithDefault("1H")
+    Duration remembered();
+  }
+
+  /** What the live stream holds and whom it serves. */
+  interface Stream {
+
+    /**
+     * Whether facts are read and told at all.
+     *
+     * @return false where there is no Kafka to read from
+     */
+    @WithDefault("true")
+    boolean enabled();
+
+    /**
+     * How many happenings are kept for listeners who come back.
+     *
+     * @return a positive number
+     */
+    @WithDefault("10000")
+    int kept();
+
+    /**
+     * How far back a starting gateway reads.
+     *
+     * @return a time
+     */
+    @WithDefault("15M")
+    Duration readBack();
+
+    /**
+     * How often a quiet listener is told that the stream is alive.
+     *
+     * @return a positive time
+     */
+    @WithDefault("15S")
+    Duration heartbeat();
+
+    /**
+     * The most listeners at once; more are answered 503.
+     *
+     * @return a positive number
+     */
+    @WithDefault("2000")
+    int listeners();
+
+    /**
+     * The most streams of one caller at once; more are answered 429.
+     *
+     * @return a positive number
+     */
+    @WithDefault("20")
+    int listenersOfOne();
+  }
+
   /** One service. */
   interface Service {
 

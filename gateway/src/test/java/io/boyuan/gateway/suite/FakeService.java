@@ -47,6 +47,7 @@ final class FakeService {
       case "empty" -> response.setStatusCode(204).end();
       case "large" -> response.putHeader("Content-Length", "5000000").end("x".repeat(5_000_000));
       case "named" -> named(request);
+      case "situation" -> situation(request);
       case "openapi" -> response.end(FakeApi.of(part).toBuffer());
       default ->
           request
@@ -72,6 +73,25 @@ final class FakeService {
         .put("headers", headers)
         .put("length", length)
         .encode();
+  }
+
+  /** Of communities called leaving-… the service says once how it stands, and then no more. */
+  private void situation(HttpServerRequest request) {
+    var communities = request.params().getAll("community");
+    boolean again = seen.stream().filter(uri -> uri.equals(request.uri())).count() > 1;
+    if (again && communities.getFirst().startsWith("leaving-")) {
+      request.handler(ignored -> {});
+    } else if (communities.getFirst().startsWith("refused-")) {
+      request.response().setStatusCode(403).end();
+    } else {
+      request
+          .response()
+          .end(
+              new JsonObject()
+                  .put("part", part)
+                  .put("communities", new JsonArray(communities))
+                  .toBuffer());
+    }
   }
 
   private static void mirror(HttpServerRequest request) {

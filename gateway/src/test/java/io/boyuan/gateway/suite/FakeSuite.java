@@ -1,5 +1,7 @@
 package io.boyuan.gateway.suite;
 
+import io.boyuan.platform.testing.Broker;
+import io.boyuan.platform.testing.Servers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -10,14 +12,19 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Stand-ins for three services and the keys of the realm; partnership-service is away. */
+/**
+ * Stand-ins for three services and the keys of the realm, beside a real Kafka; partnership-service
+ * is away.
+ */
 public final class FakeSuite implements QuarkusTestResourceLifecycleManager {
 
   private Vertx vertx;
+  private Broker broker;
 
   @Override
   public Map<String, String> start() {
     vertx = Vertx.vertx();
+    broker = Servers.ofThisBuild().startBroker();
     var keys = new KeyServer();
     var realm = "http://localhost:" + portOf(keys.start(vertx)) + "/realms/boyuan";
     var config = new HashMap<String, String>();
@@ -29,6 +36,11 @@ public final class FakeSuite implements QuarkusTestResourceLifecycleManager {
     config.put("boyuan.gateway.response-timeout", "1S");
     config.put("boyuan.gateway.body-limit", "1M");
     config.put("boyuan.gateway.cors-origins", "https://portal.example.org");
+    config.put("boyuan.gateway.overview.fresh", "0S");
+    config.put("boyuan.gateway.overview.timeout", "500MS");
+    config.put("boyuan.gateway.stream.heartbeat", "200MS");
+    config.put("boyuan.gateway.stream.listeners-of-one", "3");
+    config.put("kafka.bootstrap.servers", broker.bootstrapServers());
     config.put("quarkus.oidc.auth-server-url", realm);
     config.put("test.realm", realm);
     config.put("test.signing-key", keys.privateJwk());
@@ -36,7 +48,13 @@ public final class FakeSuite implements QuarkusTestResourceLifecycleManager {
   }
 
   @Override
+  public void inject(TestInjector injector) {
+    injector.injectIntoFields(broker, new TestInjector.MatchesType(Broker.class));
+  }
+
+  @Override
   public void stop() {
+    broker.close();
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 

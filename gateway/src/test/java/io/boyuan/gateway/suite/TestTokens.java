@@ -1,5 +1,7 @@
 package io.boyuan.gateway.suite;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -19,6 +21,16 @@ public final class TestTokens {
   /** A token the gateway trusts. */
   public static String good() {
     return signed(claims(c -> {}));
+  }
+
+  /** Of somebody with a role who acts for communities. */
+  public static String of(String subject, String role, String... communities) {
+    return with(
+        claims -> {
+          claims.setSubject(subject);
+          claims.setClaim("realm_access", Map.of("roles", List.of(role)));
+          claims.setStringListClaim("community", communities);
+        });
   }
 
   /** Signed by the realm, but with other claims. */

@@ -1,0 +1,42 @@
+package io.boyuan.gateway.route;
+
+import io.boyuan.gateway.token.TokenGate;
+import io.boyuan.platform.problem.Problem;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Paths that the gateway answers itself, past the same gate as those that lead to a service. */
+@Singleton
+public final class OwnRoutes {
+
+  private static final int BEFORE_THE_SERVICES = -10;
+
+  private final TokenGate gate;
+
+  OwnRoutes(TokenGate gate) {
+    this.gate = gate;
+  }
+
+  /**
+   * Opens a path.
+   *
+   * @param router of the server
+   * @param path exactly this one
+   * @param handlers what is done for each method; any other is 405
+   */
+  public void open(Router router, String path, Map<HttpMethod, Handler<RoutingContext>> handlers) {
+    handlers.forEach(
+        (method, handler) ->
+            router.route(method, path).order(BEFORE_THE_SERVICES).handler(gate).handler(handler));
+    String allowed =
+        String.join(", ", handlers.keySet().stream().map(HttpMethod::name).sorted().toList());
+    router
+        .route(path)
+        .order(BEFORE_THE_SERVICES + 1)
+        .handler(ctx -> ctx.fail(Problem.of(405, "method-not-allowed").with("allow", allowed)));
+  }
+}

@@ -1,0 +1,96 @@
+package io.boyuan.gateway.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.boyuan.platform.problem.Problem;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecentHappeningsTest {
+
+  private static final Source GRID = new Source("grid-0");
+  private static final Source BOOKING = new Source("booking-0");
+
+  private final RecentHappenings recent = new RecentHappenings(2);
+  private final List<String> ids = new ArrayList<>();
+
+  RecentHappeningsTest() {
+    recent.begin(GRID, 5);
+    recent.begin(BOOKING, 0);
+  }
+
+  @Test
+  void an_id_tells_the_place_in_every_source() {
+    happens(GRID, 5);
+    happens(BOOKING, 0);
+
+    assertThat(ids).containsExactly("booking-0.0,grid-0.6", "booking-0.1,grid-0.6");
+  }
+
+  @Test
+  void who_comes_back_has_missed_what_came_after_in_any_source() {
+    happens(GRID, 5);
+    happens(BOOKING, 0);
+
+    assertThat(missedSince("booking-0.0,grid-0.6")).containsExactly(BOOKING);
+    assertThat(missedSince("booking-0.1,grid-0.5")).containsExactly(GRID);
+    assertThat(missedSince("booking-0.1,grid-0.6")).isEmpty();
+  }
+
+  @Test
+  void what_was_forgotten_is_a_gap_for_who_has_not_heard_it() {
+    happens(GRID, 5);
+    happens(GRID, 6);
+    happens(GRID, 7);
+
+    assertThat(isGapSince("booking-0.0,grid-0.5")).isTrue();
+    assertThat(isGapSince("booking-0.0,grid-0.6")).isFalse();
+  }
+
+  @Test
+  void what_nobody_may_hear_moves_the_place_and_is_not_kept() {
+    recent.add(GRID, 5, id -> null, told -> {});
+    happens(BOOKING, 0);
+
+    assertThat(ids).containsExactly("booking-0.1,grid-0.6");
+    assertThat(missedSince("booking-0.0,grid-0.5")).containsExactly(BOOKING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "grid-0", "grid-0.", "grid-0.-1", "grid-0.1,", "grid-0.9999999999999999999"})
+  void an_id_that_was_never_given_is_refused(String id) {
+    assertThatThrownBy(() -> Position.of(id)).isInstanceOf(Problem.class);
+  }
+
+  private void happens(Source source, long offset) {
+    recent.add(
+        source,
+        offset,
+        id -> {
+          ids.add(id);
+          var event = Buffer.buffer(id);
+          return new Happening(source, offset, "boyuan", Set.of(), event, event);
+        },
+        told -> {});
+  }
+
+  private List<Source> missedSince(String id) {
+    var sources = new ArrayList<Source>();
+    recent.join(
+        Position.of(id), (now, missed, gap) -> missed.forEach(each -> sources.add(each.stream())));
+    return sources;
+  }
+
+  private boolean isGapSince(String id) {
+    var gaps = new ArrayList<Boolean>();
+    recent.join(Position.of(id), (now, missed, gap) -> gaps.add(gap));
+    return gaps.getFirst();
+  }
+}
