@@ -91,6 +91,7 @@ class PermissionTest {
           GET    /api/booking/v1/reports/use | 401 403 403 403 ok 403 ok ok
           GET    /api/booking/v1/reports/peak-hours | 401 403 403 403 ok 403 ok ok
           GET    /api/booking/v1/reports/points | 401 403 403 403 ok 403 ok ok
+          GET    /api/booking/v1/situation | 401 403 403 403 ok 403 ok ok
           GET    /api/booking/v1/ledger-proofs | 401 403 403 403 403 403 403 ok
           GET    /api/booking/v1/calendars/{secret}.ics text/calendar | ok ok ok ok ok ok ok ok
           POST   /api/booking/v1/me/calendar | 401 ok ok ok ok ok ok ok
@@ -135,6 +136,7 @@ class PermissionTest {
         "{\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"reason\":{\"zh\":\"检修\",\"en\":\"Repairs\"}}"
             .formatted(inTwoDaysAt(1), inTwoDaysAt(2));
     examples.put("POST " + spaces, Example.sending(aSpacePlan()));
+    examples.put("GET " + API + "/situation", Example.asking("?community=boyuan"));
     examples.put("GET " + spaces + "/{id}", Example.of(space));
     examples.put("PUT " + spaces + "/{id}", Example.sending(aSpacePlan()).with("id", space));
     for (String read : List.of("availability", "calendar.ics", "closures", "bookings")) {

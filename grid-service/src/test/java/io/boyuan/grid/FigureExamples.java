@@ -18,6 +18,7 @@ final class FigureExamples {
     examples.put(
         "GET " + API + "/request-map",
         Example.asking("?west=120.6&south=27.9&east=120.7&north=28&zoom=15"));
+    examples.put("GET " + API + "/situation", Example.asking("?community=" + community));
     var period = Example.asking("?from=2026-01-01&to=2026-01-31").with("community", community);
     String path = "GET " + COMMUNITIES + "/{community}/request-";
     for (String what : List.of("figures", "figures text/csv", "figures/public", "heat")) {

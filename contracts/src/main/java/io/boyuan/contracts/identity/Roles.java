@@ -36,6 +36,9 @@ public final class Roles {
   /** 街道调度员: sees and sends across the whole street. */
   public static final String DISPATCHER = "dispatcher";
 
+  /** 审计员: reads the audit trails of all communities, and proves them; changes nothing. */
+  public static final String AUDITOR = "auditor";
+
   /** 管理员: runs the installation. */
   public static final String ADMIN = "admin";
 

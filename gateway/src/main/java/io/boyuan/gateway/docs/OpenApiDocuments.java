@@ -2,12 +2,11 @@ package io.boyuan.gateway.docs;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.upstream.Question;
+import io.boyuan.gateway.upstream.Question.Answer;
 import io.boyuan.gateway.upstream.Upstream;
 import io.boyuan.gateway.upstream.Upstreams;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -45,27 +44,15 @@ final class OpenApiDocuments {
   }
 
   private Future<Optional<JsonObject>> documentOf(Upstream upstream) {
-    return upstream
-        .request()
-        .compose(request -> read(request, upstream.part()))
+    return Question.get(upstream.part().openApiPath() + "?format=json")
+        .to(upstream)
+        .compose(Answer::ifGood)
         .timeout(timeoutMillis, TimeUnit.MILLISECONDS)
-        .map(body -> Optional.of(body.toJsonObject()))
+        .map(answer -> Optional.of(answer.body().toJsonObject()))
         .otherwise(
             failure -> {
               LOG.debugf("No API document of %s: %s", upstream.part().context(), failure);
               return Optional.empty();
             });
-  }
-
-  private static Future<Buffer> read(HttpClientRequest request, Part part) {
-    return request
-        .setURI(part.openApiPath() + "?format=json")
-        .putHeader(HttpHeaders.ACCEPT, "application/json")
-        .send()
-        .compose(
-            response ->
-                response.statusCode() == 200
-                    ? response.body()
-                    : Future.failedFuture("status " + response.statusCode()));
   }
 }

@@ -3,10 +3,10 @@ package io.boyuan.gateway.overview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.upstream.Question;
+import io.boyuan.gateway.upstream.Question.Answer;
 import io.boyuan.gateway.upstream.Upstream;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import java.net.URLEncoder;
 import java.time.Duration;
@@ -52,10 +52,11 @@ final class Watched {
     }
     if (running == null) {
       var asked =
-          upstream
-              .request()
-              .compose(request -> ask(request, authorization))
-              .map(body -> new Seen(Instant.now(), body.toJsonObject()));
+          Question.get(uri)
+              .with(HttpHeaders.AUTHORIZATION, authorization)
+              .to(upstream)
+              .compose(Answer::ifGood)
+              .map(answer -> new Seen(Instant.now(), answer.body().toJsonObject()));
       running = asked;
       asked.onComplete(answer -> finish(asked, answer.result(), answer.cause()));
       return asked;
@@ -77,18 +78,5 @@ final class Watched {
     } else {
       last = seen;
     }
-  }
-
-  private Future<Buffer> ask(HttpClientRequest request, String authorization) {
-    return request
-        .setURI(uri)
-        .putHeader(HttpHeaders.ACCEPT, "application/json")
-        .putHeader(HttpHeaders.AUTHORIZATION, authorization)
-        .send()
-        .compose(
-            response ->
-                response.statusCode() == 200
-                    ? response.body()
-                    : Future.failedFuture("status " + response.statusCode()));
   }
 }

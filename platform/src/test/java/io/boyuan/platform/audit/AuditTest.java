@@ -9,11 +9,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.agroal.api.AgroalDataSource;
 import io.boyuan.platform.notes.NoteWorld;
+import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,6 +33,7 @@ class AuditTest {
   Tokens tokens;
   @Inject AgroalDataSource database;
   @Inject AuditTrail trail;
+  @Inject AuditChains chains;
   NoteWorld world;
   UUID note;
 
@@ -94,6 +98,136 @@ class AuditTest {
     as(world.staff()).get(own).then().statusCode(200);
     as(world.admin()).get(own).then().statusCode(200);
     as(world.staff()).get(AUDIT).then().statusCode(400);
+  }
+
+  @Test
+  void an_auditor_reads_the_trails_of_all_by_community_person_and_thing() {
+    rewrite(world.staff(), note, "*", "second").then().statusCode(200);
+    var auditor = tokens.caller("auditor").withRoles("auditor");
+
+    for (String asked :
+        List.of(
+            "?community=boyuan&limit=1",
+            "?actorId=" + world.staff().id() + "&limit=1",
+            "?subjectId=" + note)) {
+      as(auditor)
+          .get(AUDIT + asked)
+          .then()
+          .statusCode(200)
+          .body("items.subjectId", hasItem(note.toString()));
+    }
+    as(auditor).get(AUDIT).then().statusCode(400);
+    as(world.staff()).get(AUDIT + "?subjectId=" + note).then().statusCode(400);
+  }
+
+  @Test
+  void entries_of_a_community_are_one_chain_however_many_decide_at_once() {
+    String community = aCommunity();
+    Race.run(
+        8,
+        i ->
+            () -> {
+              decide(community, i);
+              return community;
+            });
+
+    assertThat(chains.prove(community, 0))
+        .satisfies(
+            proof -> {
+              assertThat(proof.number()).isEqualTo(8);
+              assertThat(proof.brokenAt()).isNull();
+              assertThat(proof.isEnd()).isTrue();
+            });
+    assertThat(chains.prove(community, 8).brokenAt()).isNull();
+  }
+
+  @Test
+  void those_who_decide_for_two_communities_do_not_wait_for_each_other() {
+    String one = aCommunity();
+    String other = aCommunity();
+    Race.run(
+        8,
+        i ->
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () -> {
+                          trail.record(UUID.randomUUID(), decision(i % 2 == 0 ? one : other, i));
+                          trail.record(UUID.randomUUID(), decision(i % 2 == 0 ? other : one, i));
+                          return i;
+                        }));
+
+    assertThat(chains.prove(one, 0).number()).isEqualTo(8);
+    assertThat(chains.prove(other, 0).number()).isEqualTo(8);
+  }
+
+  @Test
+  void what_was_changed_behind_the_trails_back_is_found() throws SQLException {
+    String community = aCommunity();
+    for (int i = 0; i < 3; i++) {
+      decide(community, i);
+    }
+    tamper("update audit_entry set reason = 'other' where number = 2 and community = ", community);
+
+    assertThat(chains.prove(community, 0).brokenAt()).isEqualTo(2);
+    assertThat(chains.prove(community, 2).brokenAt()).isNull();
+  }
+
+  @Test
+  void what_was_left_out_is_found() throws SQLException {
+    String middle = aCommunity();
+    String last = aCommunity();
+    for (int i = 0; i < 3; i++) {
+      decide(middle, i);
+      decide(last, i);
+    }
+    tamper("delete from audit_entry where number = 2 and community = ", middle);
+    tamper("delete from audit_entry where number = 3 and community = ", last);
+
+    assertThat(chains.prove(middle, 0).brokenAt()).isEqualTo(3);
+    assertThat(chains.prove(last, 0).brokenAt()).isEqualTo(3);
+  }
+
+  @Test
+  void auditors_prove_all_chains_and_staff_their_own() {
+    String community = aCommunity();
+    decide(community, 1);
+    var auditor = tokens.caller("auditor").withRoles("auditor");
+    var staff = tokens.caller("s").withRoles("community-staff").inCommunities(community);
+    String chain = AUDIT + "/chains/" + community;
+
+    as(auditor).get(chain).then().statusCode(200).body("number", equalTo(1));
+    as(staff).get(chain).then().statusCode(200).body("isEnd", equalTo(true));
+    as(world.staff()).get(chain).then().statusCode(403);
+    as(auditor)
+        .get(AUDIT + "/chains?after=" + community.substring(0, community.length() - 1))
+        .then()
+        .statusCode(200)
+        .body("community", hasItem(community));
+    as(staff).get(AUDIT + "/chains").then().statusCode(403);
+  }
+
+  private static String aCommunity() {
+    return "c-" + UUID.randomUUID();
+  }
+
+  private static Decision decision(String community, int number) {
+    return Decision.of(community, "do-it", "thing", UUID.randomUUID()).because("reason " + number);
+  }
+
+  private void decide(String community, int number) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> trail.record(UUID.randomUUID(), decision(community, number)));
+  }
+
+  /** As somebody who owns the database could. */
+  private void tamper(String change, String community) throws SQLException {
+    execute(
+        "alter table audit_entry disable trigger audit_entry_is_append_only; "
+            + change
+            + "'"
+            + community
+            + "'; alter table audit_entry enable trigger audit_entry_is_append_only");
   }
 
   private List<String> entriesAboutTheNote() {

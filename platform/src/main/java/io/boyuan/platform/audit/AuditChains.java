@@ -1,0 +1,108 @@
+package io.boyuan.platform.audit;
+
+import io.boyuan.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Proves that audit trails are whole: that nothing was changed, left out or put between. */
+@ApplicationScoped
+public class AuditChains {
+
+  private static final int PAGE = 200;
+
+  // Served by the primary key.
+  private static final String HEADS =
+      """
+      select community, number, encode(hash, 'hex') as hash from audit_chain
+      where community > ? order by community limit ?
+      """;
+
+  // Served by audit_entry_number.
+  private static final String PROOF =
+      """
+      with entries as (
+        select e.*, lag(e.hash, 1, ''::bytea) over w as previous, lag(e.number, 1, 0::bigint) over w as before
+        from (select * from audit_entry where community = ? and number >= ? order by number limit ?) e
+        window w as (order by e.number)),
+      checked as (
+        select number, hash,
+          (number > ? or number = 1) and (number <> before + 1 or hash <> audit_hash(previous,
+            row(id, at, actor_id, community, action, subject_type, subject_id, reason, detail, number, hash)
+              ::audit_entry)) as broken
+        from entries)
+      select count(*) as entries, max(number) as number,
+        min(number) filter (where broken) as broken_at,
+        (select encode(hash, 'hex') from checked order by number desc limit 1) as hash
+      from checked
+      """;
+
+  private static final String HEAD =
+      "select number, encode(hash, 'hex') as hash from audit_chain where community = ?";
+
+  private static final int PORTION = 20_000;
+
+  private final Sql sql;
+
+  @Inject
+  AuditChains(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Where chains end. Who keeps these elsewhere can later prove that none was written anew.
+   *
+   * @param after the code of the community before; empty for the first
+   * @return two hundred at most, by the communities' codes
+   */
+  @Transactional
+  public List<AuditChain> after(String after) {
+    return sql.list(
+        HEADS,
+        row -> new AuditChain(row.text("community"), row.bigNumber("number"), row.text("hash")),
+        after,
+        PAGE);
+  }
+
+  /**
+   * Proves a part of a chain.
+   *
+   * @param community whose
+   * @param from the number of an entry that is proven already, whose hash is taken as it stands; 0
+   *     for the beginning
+   * @return how far it was proven
+   */
+  @Transactional
+  public AuditProof prove(String community, long from) {
+    var head =
+        sql.first(
+                HEAD,
+                row -> new AuditChain(community, row.bigNumber("number"), row.text("hash")),
+                community)
+            .orElse(new AuditChain(community, 0, ""));
+    return sql.first(
+            PROOF,
+            row -> {
+              long number = row.isMissing("number") ? from : row.bigNumber("number");
+              String hash = row.text("hash");
+              boolean ends = row.bigNumber("entries") < PORTION;
+              Long broken = row.isMissing("broken_at") ? null : row.bigNumber("broken_at");
+              if (broken == null && ends && isCutOff(head, number, hash)) {
+                broken = number + 1;
+              }
+              return new AuditProof(community, number, hash, broken, ends);
+            },
+            community,
+            from,
+            PORTION,
+            from)
+        .orElseThrow();
+  }
+
+  /** Whether the chain is said to be longer, or to end otherwise. */
+  private static boolean isCutOff(AuditChain head, long number, String hash) {
+    return head.number() > number
+        || (head.number() == number && number > 0 && !head.hash().equals(hash));
+  }
+}
