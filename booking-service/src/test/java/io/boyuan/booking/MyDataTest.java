@@ -15,14 +15,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.boyuan.booking.points.Book;
 import io.boyuan.contracts.booking.PersonErased;
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.PersonalRecords;
 import io.boyuan.platform.testing.Broker;
+import io.boyuan.platform.testing.Database;
 import io.boyuan.platform.testing.FactReader;
+import io.boyuan.platform.testing.FactSender;
+import io.boyuan.platform.testing.PersonalColumns;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +43,12 @@ class MyDataTest {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final String ME = "/api/booking/v1/me";
 
+  private static final Set<String> THINGS = Set.of();
+
   Tokens tokens;
   Broker broker;
+  Database database;
+  @Inject @Any Instance<PersonalRecords> records;
   @Inject ObjectMapper mapper;
   @Inject Book book;
   @Inject Sql sql;
@@ -44,6 +57,60 @@ class MyDataTest {
   @BeforeEach
   void world() {
     world = new BookingWorld(tokens, broker, mapper);
+  }
+
+  @Test
+  void every_column_that_holds_a_person_is_read_and_forgotten() {
+    var covered =
+        records.stream().flatMap(each -> each.columns().stream()).collect(Collectors.toSet());
+
+    assertThat(PersonalColumns.of(database).missing(covered, THINGS)).isEmpty();
+  }
+
+  @Test
+  void who_was_forgotten_everywhere_is_forgotten_here_when_it_is_heard_and_once() {
+    var volunteer = world.aVolunteerWithPoints(20);
+    var receipt = UUID.randomUUID();
+    erasedElsewhere("boyuan.grid", volunteer.id(), receipt);
+    erasedElsewhere("boyuan.volunteer", volunteer.id(), receipt);
+
+    try (var reader = new FactReader(broker, "boyuan.booking")) {
+      assertThat(reader.about(volunteer.id(), 1).getFirst().data()).contains(receipt.toString());
+    }
+    as(volunteer).get(ME + "/data").then().body("size()", equalTo(0));
+    as(volunteer)
+        .get(ME + "/erasures/" + receipt)
+        .then()
+        .statusCode(200)
+        .body("erasedAt", notNullValue());
+    as(volunteer).get(ME + "/erasures/" + UUID.randomUUID()).then().statusCode(404);
+    book.assertSound();
+  }
+
+  @Test
+  void who_was_forgotten_by_another_service_alone_is_still_known_here() {
+    var volunteer = world.aVolunteerWithPoints(20);
+    var receipt = UUID.randomUUID();
+    erasedElsewhere("boyuan.grid", volunteer.id(), null);
+    var other = world.aVolunteerWithPoints(5);
+    erasedElsewhere("boyuan.grid", other.id(), receipt);
+
+    try (var reader = new FactReader(broker, "boyuan.booking")) {
+      assertThat(reader.about(other.id(), 1)).hasSize(1);
+    }
+    assertThat(balanceOf(volunteer)).isEqualTo(20);
+  }
+
+  private void erasedElsewhere(String topic, UUID person, UUID receipt) {
+    try (var services = new FactSender(broker)) {
+      services.send(
+          topic,
+          topic + ".person-erased.v1",
+          UUID.randomUUID(),
+          person,
+          "{\"personId\":\"%s\",\"aggregateVersion\":0,\"erasedAt\":\"2026-03-07T16:00:00Z\",\"receipt\":%s}"
+              .formatted(person, receipt == null ? "null" : "\"" + receipt + "\""));
+    }
   }
 
   @Test
@@ -56,12 +123,11 @@ class MyDataTest {
         .get(ME + "/data")
         .then()
         .statusCode(200)
-        .body("personId", equalTo(volunteer.id().toString()))
         .body("bookings", hasSize(1))
-        .body("points.balance", equalTo(15))
-        .body("points.entries", hasSize(2))
+        .body("points[0].balance", equalTo(15))
+        .body("points[0].entries", hasSize(2))
         .body("services", hasSize(1))
-        .body("calendarSharedSince", notNullValue());
+        .body("calendarAddress", hasSize(1));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,21 @@ public final class Api {
    */
   public As as(String user) {
     return new As(user);
+  }
+
+  /**
+   * Who a local user is in the data of every service.
+   *
+   * @param user login name
+   * @return the subject of their token
+   */
+  public String accountOf(String user) {
+    byte[] claims = Base64.getUrlDecoder().decode(tokenOf(user).split("\\.", -1)[1]);
+    try {
+      return JSON.readTree(claims).get("sub").asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The token of " + user + " cannot be read", e);
+    }
   }
 
   private String tokenOf(String user) {

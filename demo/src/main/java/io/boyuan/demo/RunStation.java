@@ -81,10 +81,6 @@ public final class RunStation {
     return today().plusDays(days).atTime(hour, 0).atZone(ZONE).toInstant();
   }
 
-  private String personOf(String user) {
-    return api.as(user).get("/api/booking/v1/me/data").expect(200).text("personId");
-  }
-
   private String trained() {
     var training =
         narrator.tell(
@@ -181,7 +177,7 @@ public final class RunStation {
               API + "/trainings/" + training + "/completions",
               Map.of(
                   "volunteerId",
-                  personOf(user),
+                  api.accountOf(user),
                   "volunteerName",
                   user,
                   "completedOn",
@@ -289,7 +285,7 @@ public final class RunStation {
         api.as("coordinator")
             .post(
                 SHIFTS + shift + "/attendance-entries",
-                Map.of("volunteerIds", List.of(personOf("volunteer9")), "evidence", "纸质签到表第 1 页"))
+                Map.of("volunteerIds", List.of(api.accountOf("volunteer9")), "evidence", "纸质签到表第 1 页"))
             .expect(409));
   }
 

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.boyuan.contracts.grid.GridPersonErased;
 import io.boyuan.grid.team.GridStaff;
 import io.boyuan.platform.privacy.PersonalData;
 import io.boyuan.platform.testing.Race;
@@ -301,7 +300,7 @@ class TeamTest {
   }
 
   private void forget(UUID person) {
-    data.forget(person, new GridPersonErased(person, 0, Instant.now()));
+    data.forget(person, null);
   }
 
   private static URI at(String path) {

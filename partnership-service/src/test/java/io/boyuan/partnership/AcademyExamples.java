@@ -31,8 +31,7 @@ final class AcademyExamples {
     String session = published(world, term, course);
     String draft = world.aTimetable(term);
     var examples = new HashMap<String, Example>();
-    examples.put(
-        "GET " + API + "/situation", Example.asking("?community=" + world.community));
+    examples.put("GET " + API + "/situation", Example.asking("?community=" + world.community));
     examples.put("GET " + TEACHERS, Example.asking("?community=" + world.community));
     examples.put("POST " + TEACHERS, Example.sending(world.teacherPlan()));
     examples.put("GET " + TEACHERS + "/{id}", Example.of(teacher));

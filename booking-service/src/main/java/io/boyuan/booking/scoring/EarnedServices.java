@@ -118,16 +118,6 @@ public class EarnedServices {
   }
 
   /**
-   * Forgets who served; what was served stays.
-   *
-   * @param holder the person
-   * @param nobody an id that is nobody's
-   */
-  public void forget(UUID holder, UUID nobody) {
-    sql.change("update earned_service set holder_id = ? where holder_id = ?", nobody, holder);
-  }
-
-  /**
    * Whether somebody has served for an organization.
    *
    * @param holder the person

@@ -67,8 +67,7 @@ class ReadSituation {
     Instant end = today.plusDays(1).atStartOfDay(time.zone()).toInstant();
     var next = sql.list(NEXT, ReadSituation::useOf, communities, begin, end, now, MOST);
     var closed = sql.list(CLOSED, ReadSituation::closedOf, communities, now, now, MOST);
-    return sql.first(
-            COUNTS, row -> counted(row, next, closed), now, now, communities, begin, end)
+    return sql.first(COUNTS, row -> counted(row, next, closed), now, now, communities, begin, end)
         .orElseThrow();
   }
 

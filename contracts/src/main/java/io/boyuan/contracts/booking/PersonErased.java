@@ -10,8 +10,10 @@ import java.util.UUID;
  * @param personId who they were, as the subject of their token
  * @param aggregateVersion always zero
  * @param erasedAt when
+ * @param receipt of an erasure everywhere, by which the others forget them too; null when only this
+ *     service was asked
  */
-public record PersonErased(UUID personId, long aggregateVersion, Instant erasedAt) implements Fact {
+public record PersonErased(UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt) implements Fact {
 
   /** The CloudEvents type. */
   public static final String TYPE = "boyuan.booking.person-erased.v1";

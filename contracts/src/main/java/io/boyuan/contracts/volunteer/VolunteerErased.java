@@ -10,8 +10,10 @@ import java.util.UUID;
  * @param personId who, as the subject of their token
  * @param aggregateVersion zero; it happens once
  * @param erasedAt when
+ * @param receipt of an erasure everywhere, by which the others forget them too; null when only this
+ *     service was asked
  */
-public record VolunteerErased(UUID personId, long aggregateVersion, Instant erasedAt)
+public record VolunteerErased(UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt)
     implements Fact {
 
   /** The CloudEvents type. */

@@ -35,6 +35,14 @@ final class Http {
     return status;
   }
 
+  static String get(String url, Map<String, String> headers) throws IOException {
+    var connection = open(url, LONG_PATIENCE_MILLIS);
+    headers.forEach(connection::setRequestProperty);
+    try (var body = connection.getInputStream()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   static String post(String url, String form) throws IOException {
     var connection = open(url, LONG_PATIENCE_MILLIS);
     connection.setDoOutput(true);

@@ -35,6 +35,7 @@ public final class Main {
       case "down" -> new DownCommand(folders, console).run();
       case "status" -> new StatusCommand(folders, console).run();
       case "reset" -> new ResetCommand(folders, console).run(more.contains("--yes"));
+      case "audit" -> new AuditCommand(folders, console).run(more);
       case "demo", "bench" -> new ToolCommand(folders, console).run(command, more);
       default -> MISUSED;
     };

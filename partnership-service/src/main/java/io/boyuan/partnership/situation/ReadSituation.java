@@ -53,8 +53,7 @@ class ReadSituation {
     var today = LocalDate.ofInstant(now, time.zone());
     Instant begin = beginOf(today);
     Instant tomorrow = beginOf(today.plusDays(1));
-    var next =
-        sql.list(NEXT, ReadSituation::lessonOf, communities, begin, tomorrow, now, MOST);
+    var next = sql.list(NEXT, ReadSituation::lessonOf, communities, begin, tomorrow, now, MOST);
     return sql.first(
             COUNTS,
             row -> new Situation(row.number("today"), row.number("without_room"), next),

@@ -34,6 +34,7 @@ public class AuditChains {
         from entries)
       select count(*) as entries, max(number) as number,
         min(number) filter (where broken) as broken_at,
+        (select encode(hash, 'hex') from checked where number = ?) as from_hash,
         (select encode(hash, 'hex') from checked order by number desc limit 1) as hash
       from checked
       """;
@@ -91,11 +92,13 @@ public class AuditChains {
               if (broken == null && ends && isCutOff(head, number, hash)) {
                 broken = number + 1;
               }
-              return new AuditProof(community, number, hash, broken, ends);
+              return new AuditProof(
+                  community, row.text("from_hash"), number, hash, broken, ends);
             },
             community,
             from,
             PORTION,
+            from,
             from)
         .orElseThrow();
   }

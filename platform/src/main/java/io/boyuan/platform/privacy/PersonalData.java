@@ -1,6 +1,5 @@
 package io.boyuan.platform.privacy;
 
-import io.boyuan.contracts.Fact;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.time.Ids;
@@ -8,10 +7,13 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All that a service holds on a person, of every kind (X3). */
@@ -21,14 +23,24 @@ public class PersonalData {
   private final List<PersonalRecords> records;
   private final Outbox outbox;
   private final Sql sql;
+  private final ErasureFact told;
   private final Ids ids;
+  private final Clock clock;
 
   @Inject
-  PersonalData(@All List<PersonalRecords> records, Outbox outbox, Sql sql, Ids ids) {
+  PersonalData(
+      @All List<PersonalRecords> records,
+      Outbox outbox,
+      Sql sql,
+      ErasureFact told,
+      Ids ids,
+      Clock clock) {
     this.records = records.stream().sorted(Comparator.comparing(PersonalRecords::kind)).toList();
     this.outbox = outbox;
     this.sql = sql;
+    this.told = told;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /**
@@ -50,17 +62,43 @@ public class PersonalData {
   }
 
   /**
-   * Forgets a person: all of it or, when anything is refused, nothing.
+   * Forgets a person: all of it or, when anything is refused, nothing. Others hear of it.
    *
    * @param person their id
-   * @param told what other services hear of it
+   * @param receipt of an erasure everywhere, which is done once; null when only this service was
+   *     asked
    */
   @Transactional
-  public void forget(UUID person, Fact told) {
+  public void forget(UUID person, UUID receipt) {
+    var now = clock.instant();
+    if (receipt != null && !isNew(receipt, now)) {
+      return;
+    }
     UUID nobody = ids.next();
+    records.forEach(each -> each.withdraw(person));
     records.forEach(each -> each.release(person));
     records.forEach(each -> each.forget(person, nobody));
     sql.change("delete from idempotency_key where caller_id = ?", person);
-    outbox.tell(told);
+    outbox.tell(told.of(person, receipt, now));
+  }
+
+  /**
+   * When somebody was forgotten here.
+   *
+   * @param receipt of the erasure
+   * @return nothing when that was not done
+   */
+  @Transactional
+  public Optional<Instant> erasedAt(UUID receipt) {
+    return sql.first(
+        "select erased_at from erasure where id = ?", row -> row.time("erased_at"), receipt);
+  }
+
+  private boolean isNew(UUID receipt, Instant now) {
+    return sql.change(
+            "insert into erasure (id, erased_at) values (?, ?) on conflict do nothing",
+            receipt,
+            now)
+        == 1;
   }
 }

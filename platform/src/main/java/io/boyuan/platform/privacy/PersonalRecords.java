@@ -40,6 +40,13 @@ public interface PersonalRecords {
   List<?> of(UUID person);
 
   /**
+   * Takes back what the person waits for, before anything is freed that could be offered to them.
+   *
+   * @param person their id
+   */
+  default void withdraw(UUID person) {}
+
+  /**
    * Frees what the person promised or was promised, so that others get it. All kinds are freed
    * before any is forgotten, so that it is still known whose everything is.
    *

@@ -1,23 +1,24 @@
-package io.boyuan.partnership.calendar;
+package io.boyuan.platform.calendar;
 
-import io.boyuan.platform.calendar.CalendarAddresses;
 import io.boyuan.platform.privacy.PersonalRecords;
 import io.boyuan.platform.privacy.PersonalRows;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** That a person has a secret address for their calendar (X3). */
-@ApplicationScoped
-class OwnCalendarAddress implements PersonalRecords {
+/** That a person has a secret address for their calendar (X3); a service with calendars has one. */
+public abstract class OwnCalendarAddress implements PersonalRecords {
 
   private final CalendarAddresses addresses;
   private final PersonalRows rows;
 
-  @Inject
-  OwnCalendarAddress(CalendarAddresses addresses, PersonalRows rows) {
+  /**
+   * Of a service.
+   *
+   * @param addresses that it gives out
+   * @param rows reads them
+   */
+  protected OwnCalendarAddress(CalendarAddresses addresses, PersonalRows rows) {
     this.addresses = addresses;
     this.rows = rows;
   }

@@ -2,16 +2,17 @@ package io.boyuan.booking.points;
 
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
+import io.boyuan.platform.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** What is held on a person's points, and how it is forgotten (X3). */
+/** The account of somebody's points (X3). */
 @ApplicationScoped
-public class PersonalPoints {
+class OwnPoints implements PersonalRecords {
 
   private final Accounts accounts;
   private final Statements statements;
@@ -19,39 +20,48 @@ public class PersonalPoints {
   private final Sql sql;
 
   @Inject
-  PersonalPoints(Accounts accounts, Statements statements, Ledger ledger, Sql sql) {
+  OwnPoints(Accounts accounts, Statements statements, Ledger ledger, Sql sql) {
     this.accounts = accounts;
     this.statements = statements;
     this.ledger = ledger;
     this.sql = sql;
   }
 
-  /**
-   * All that is held.
-   *
-   * @param person whose points
-   * @return their balance and entries, newest first, at most twenty thousand
-   */
-  public Held of(UUID person) {
+  @Override
+  public String kind() {
+    return "points";
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.of("points_account.holder_id");
+  }
+
+  /** The balance and the entries, newest first, at most twenty thousand; none without entries. */
+  @Override
+  public List<Held> of(UUID person) {
     var all =
         statements.of(
             AccountHolder.person(person), Cursor.END, Instant.EPOCH, Statements.MOST_ROWS);
-    return new Held(
-        all.balance(),
-        all.entries().stream()
-            .map(line -> new Entry(line.at(), line.points(), line.reason(), line.communityCode()))
-            .toList());
+    return all.entries().isEmpty()
+        ? List.of()
+        : List.of(
+            new Held(
+                all.balance(),
+                all.entries().stream()
+                    .map(
+                        line ->
+                            new Entry(
+                                line.at(), line.points(), line.reason(), line.communityCode()))
+                    .toList()));
   }
 
   /**
-   * Forgets whose account it is. What is left in it goes where expired points go, and what is owed
-   * is written off, so that the book still sums.
-   *
-   * @param person whose account
-   * @param nobody an id that is nobody's
+   * What is left goes where expired points go, and what is owed is written off, so that the book
+   * still sums.
    */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void erase(UUID person, UUID nobody) {
+  @Override
+  public void forget(UUID person, UUID nobody) {
     var holder = AccountHolder.person(person);
     accounts
         .standingOf(holder)
@@ -82,7 +92,7 @@ public class PersonalPoints {
    * @param balance points in their account
    * @param entries what came in and went out, newest first
    */
-  public record Held(long balance, List<Entry> entries) {}
+  record Held(long balance, List<Entry> entries) {}
 
   /**
    * Points that came in or went out.
@@ -92,5 +102,5 @@ public class PersonalPoints {
    * @param reason why
    * @param communityCode the community that issued or took them
    */
-  public record Entry(Instant at, long points, Reason reason, String communityCode) {}
+  record Entry(Instant at, long points, Reason reason, String communityCode) {}
 }

@@ -1,0 +1,17 @@
+package io.boyuan.booking.calendar;
+
+import io.boyuan.platform.calendar.CalendarAddresses;
+import io.boyuan.platform.calendar.OwnCalendarAddress;
+import io.boyuan.platform.privacy.PersonalRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The secret address of a person's calendar. */
+@ApplicationScoped
+class OwnAddress extends OwnCalendarAddress {
+
+  @Inject
+  OwnAddress(CalendarAddresses addresses, PersonalRows rows) {
+    super(addresses, rows);
+  }
+}

@@ -1,0 +1,139 @@
+package io.boyuan.gateway.me;
+
+import io.boyuan.gateway.Part;
+import io.boyuan.gateway.route.OwnRoutes;
+import io.boyuan.gateway.token.SignedIn;
+import io.boyuan.platform.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+
+/** All that is held on a person, by all services at once, and its end (X3). */
+@Singleton
+final class MyDataRoutes {
+
+  private static final int RETRY_AFTER_SECONDS = 2;
+
+  private final OwnRoutes routes;
+  private final AskEverybody everybody;
+
+  MyDataRoutes(OwnRoutes routes, AskEverybody everybody) {
+    this.routes = routes;
+    this.everybody = everybody;
+  }
+
+  void open(@Observes Router router) {
+    routes.open(router, "/me/data", Map.of(HttpMethod.GET, this::download));
+    routes.open(router, "/me", Map.of(HttpMethod.DELETE, this::erase));
+    routes.open(router, "/me/erasures/:receipt", Map.of(HttpMethod.GET, this::receipt));
+  }
+
+  /** Everything or nothing: who reads a part would take it for all. */
+  private void download(RoutingContext ctx) {
+    SignedIn.required(ctx);
+    everybody
+        .read(part -> "/api/" + part.context() + "/v1/me/data", authorizationOf(ctx))
+        .onSuccess(
+            answers -> {
+              var all = new JsonObject();
+              for (Part part : Part.values()) {
+                var answer = answers.get(part);
+                if (answer == null || !answer.isGood()) {
+                  ctx.fail(away(part));
+                  return;
+                }
+                all.put(part.context(), answer.body().toJsonObject());
+              }
+              ctx.response()
+                  .putHeader("Content-Disposition", "attachment; filename=\"boyuan-data.json\"");
+              answer(ctx, 200, all);
+            })
+        .onFailure(ctx::fail);
+  }
+
+  /**
+   * Each service forgets, and tells it; who is away hears of it when it is back, and forgets then.
+   * So it is enough that one of them took it up.
+   */
+  private void erase(RoutingContext ctx) {
+    SignedIn.required(ctx);
+    var receipt = UUID.randomUUID();
+    everybody
+        .erase(authorizationOf(ctx), receipt)
+        .onSuccess(
+            answers -> {
+              var parts = new JsonObject();
+              boolean complete = true;
+              boolean takenUp = false;
+              for (Part part : Part.values()) {
+                var answer = answers.get(part);
+                boolean erased = answer != null && answer.isGood();
+                complete &= erased;
+                takenUp |= erased;
+                parts.put(part.context(), new JsonObject().put("erased", erased));
+              }
+              if (takenUp) {
+                answer(ctx, complete ? 200 : 202, Receipt.of(receipt, complete, parts));
+              } else {
+                ctx.fail(away(Part.VOLUNTEER));
+              }
+            })
+        .onFailure(ctx::fail);
+  }
+
+  /** Who has the receipt may see how far it is; nothing in it tells whose it was. */
+  private void receipt(RoutingContext ctx) {
+    var receipt = Receipt.read(ctx.pathParam("receipt"));
+    everybody
+        .read(part -> "/api/" + part.context() + "/v1/me/erasures/" + receipt, null)
+        .onSuccess(
+            answers -> {
+              var parts = new JsonObject();
+              int erased = 0;
+              for (Part part : Part.values()) {
+                var answer = answers.get(part);
+                if (answer != null && answer.isGood()) {
+                  erased++;
+                  parts.put(
+                      part.context(),
+                      new JsonObject()
+                          .put("erased", true)
+                          .put("erasedAt", answer.body().toJsonObject().getString("erasedAt")));
+                } else {
+                  parts.put(part.context(), new JsonObject().put("erased", false));
+                }
+              }
+              if (erased == 0) {
+                ctx.fail(Problem.notFound());
+              } else {
+                boolean complete = erased == Part.values().length;
+                answer(ctx, 200, Receipt.of(receipt, complete, parts));
+              }
+            })
+        .onFailure(ctx::fail);
+  }
+
+  private static String authorizationOf(RoutingContext ctx) {
+    return ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
+  }
+
+  private static void answer(RoutingContext ctx, int status, JsonObject body) {
+    ctx.response()
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .end(body.toBuffer());
+  }
+
+  private static Problem away(Part part) {
+    return Problem.of(503, "service-unavailable")
+        .with("part", part.context())
+        .with("retryAfter", RETRY_AFTER_SECONDS);
+  }
+}
