@@ -56,6 +56,7 @@ public final class Demo {
     new UseSpaces(api, narrator, community, clock).run();
     new GovernGrid(api, narrator, community, clock).run();
     new SignAgreement(api, narrator, VILLAGE, clock).run();
+    new FundIdea(api, narrator, community, clock).run();
     narrator.chapter("完成", "Done");
   }
 }
