@@ -57,6 +57,7 @@ public final class Demo {
     new GovernGrid(api, narrator, community, clock).run();
     new SignAgreement(api, narrator, VILLAGE, clock).run();
     new FundIdea(api, narrator, community, clock).run();
+    new LearnAtAcademy(api, narrator, VILLAGE, clock).run();
     narrator.chapter("完成", "Done");
   }
 }
