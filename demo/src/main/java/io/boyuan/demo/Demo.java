@@ -58,6 +58,7 @@ public final class Demo {
     new SignAgreement(api, narrator, VILLAGE, clock).run();
     new FundIdea(api, narrator, community, clock).run();
     new LearnAtAcademy(api, narrator, VILLAGE, clock).run();
+    new SellForCharity(api, narrator, community, clock).run();
     narrator.chapter("完成", "Done");
   }
 }
