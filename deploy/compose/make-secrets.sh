@@ -12,6 +12,8 @@ secret() {
   if [ ! -s "secrets/$1" ]; then
     cat > "secrets/$1"
     chmod 644 "secrets/$1"
+  else
+    cat > /dev/null
   fi
 }
 
