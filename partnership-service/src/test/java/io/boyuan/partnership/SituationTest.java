@@ -23,7 +23,7 @@ class SituationTest {
   @Test
   void the_street_sees_the_classes_of_the_day_that_run_or_come() {
     var lessons = new LessonWorld(tokens);
-    String first = lessons.session(0);
+    String first = lessons.sessions.getFirst();
 
     lessons.during(
         0,

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param receipt of an erasure everywhere, by which the others forget them too; null when only this
  *     service was asked
  */
-public record PersonErased(UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt) implements Fact {
+public record PersonErased(UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt)
+    implements Fact {
 
   /** The CloudEvents type. */
   public static final String TYPE = "boyuan.booking.person-erased.v1";

@@ -14,8 +14,8 @@ import java.util.UUID;
  * @param receipt of an erasure everywhere, by which the others forget them too; null when only this
  *     service was asked
  */
-public record PartnershipPersonErased(UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt)
-    implements Fact {
+public record PartnershipPersonErased(
+    UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt) implements Fact {
 
   /** The CloudEvents type. */
   public static final String TYPE = "boyuan.partnership.person-erased.v1";

@@ -92,8 +92,7 @@ public class AuditChains {
               if (broken == null && ends && isCutOff(head, number, hash)) {
                 broken = number + 1;
               }
-              return new AuditProof(
-                  community, row.text("from_hash"), number, hash, broken, ends);
+              return new AuditProof(community, row.text("from_hash"), number, hash, broken, ends);
             },
             community,
             from,

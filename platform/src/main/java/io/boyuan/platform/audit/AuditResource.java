@@ -63,7 +63,8 @@ public abstract class AuditResource {
   @Path("chains")
   @RolesAllowed({"auditor", "admin"})
   @Operation(summary = "Where the chains of all communities end / 各社区审计链的末端")
-  public List<AuditChain> ends(@QueryParam("after") @DefaultValue("") @Size(max = 64) String after) {
+  public List<AuditChain> ends(
+      @QueryParam("after") @DefaultValue("") @Size(max = 64) String after) {
     return chains.after(after);
   }
 

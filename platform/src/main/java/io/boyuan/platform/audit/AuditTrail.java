@@ -9,8 +9,8 @@ import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.time.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -104,6 +104,8 @@ public class AuditTrail {
   private List<Decided> decidedSoFar() {
     var decided = (List<Decided>) transaction.getResource(AuditTrail.class);
     if (decided == null) {
+      // Entities take part in the transaction before the trail does, so that they are written first.
+      Panache.getEntityManager().isJoinedToTransaction();
       decided = new ArrayList<>();
       transaction.putResource(AuditTrail.class, decided);
       transaction.registerInterposedSynchronization(new Writing(decided));

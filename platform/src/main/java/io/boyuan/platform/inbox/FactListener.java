@@ -69,7 +69,7 @@ public class FactListener {
     for (var message : messages) {
       var received = ReceivedFact.of(message);
       for (FactHandler<?> handler : handlers) {
-        if (handler.type().equals(received.type())) {
+        if (handler.hears(received.type())) {
           deliveries.add(new Delivery<>(received, handler));
         }
       }
