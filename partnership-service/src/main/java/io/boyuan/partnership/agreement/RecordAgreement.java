@@ -11,6 +11,7 @@ import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class RecordAgreement {
 
   private final KnownUniversities universities;
   private final Agreements agreements;
+  private final Event<AgreementEnds> ends;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
@@ -37,6 +39,7 @@ class RecordAgreement {
   RecordAgreement(
       KnownUniversities universities,
       Agreements agreements,
+      Event<AgreementEnds> ends,
       Outbox outbox,
       AuditTrail trail,
       Caller caller,
@@ -45,6 +48,7 @@ class RecordAgreement {
       TimeSettings settings) {
     this.universities = universities;
     this.agreements = agreements;
+    this.ends = ends;
     this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
@@ -93,12 +97,14 @@ class RecordAgreement {
 
   /** What was told to be in force and, corrected, no longer is or not yet, is told too. */
   private void tell(Agreement agreement, boolean held) {
+    var last = agreement.lastDay();
     if (agreement.status() == Agreement.Status.ACTIVE) {
       outbox.tell(agreement.toldStarted());
     } else if (held) {
       var today = LocalDate.ofInstant(clock.instant(), zone);
-      var last = agreement.lastDay().isBefore(today) ? agreement.lastDay() : today.minusDays(1);
+      last = last.isBefore(today) ? last : today.minusDays(1);
       outbox.tell(agreement.toldEnded(last));
     }
+    ends.fire(new AgreementEnds(agreement.parties(), last));
   }
 }
