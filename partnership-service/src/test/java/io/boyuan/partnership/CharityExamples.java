@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static io.boyuan.partnership.AgreementWorld.A_PAGE;
 import static io.boyuan.partnership.CharityWorld.DONATIONS;
 import static io.boyuan.partnership.CharityWorld.FUNDS;
 import static io.boyuan.partnership.CharityWorld.SALES;
@@ -62,7 +63,7 @@ final class CharityExamples {
     examples.put("GET " + SPENDINGS + "/{id}/attachments", Example.of(asked));
     examples.put(
         "POST " + SPENDINGS + "/{id}/attachments",
-        new Example(Map.of("id", asked), "?name=x", "x", "application/octet-stream"));
+        new Example(Map.of("id", asked), "?name=x", A_PAGE, "application/octet-stream"));
     examples.put(
         "GET " + SPENDINGS + "/{id}/attachments/{attachment}",
         Example.of(asked).with("attachment", UUID.randomUUID().toString()));
