@@ -57,7 +57,7 @@ public class Adoptions {
             spotId,
             day,
             day)
-        .filter(each -> agreements.holds(each.universityCode(), each.communityCode(), day));
+        .filter(each -> agreements.held(each.universityCode(), each.communityCode(), day));
   }
 
   void add(AdoptionView adoption) {

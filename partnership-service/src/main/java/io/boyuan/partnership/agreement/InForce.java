@@ -34,25 +34,35 @@ public class InForce {
   }
 
   /**
-   * Whether a university may act in a community on a day; served by agreement_university and the
-   * key of suspensions.
+   * Whether a university may act in a community on a day, as it stands now; served by
+   * agreement_university and the key of suspensions.
    *
    * @param university its code
    * @param community the community's code
    * @param day on which day
-   * @return true when an agreement of the two holds, its signatures stand, and it is not suspended
-   *     on that day
+   * @return true when an agreement of the two holds, its signatures stand, and it is suspended
+   *     neither now nor on that day
    */
   public boolean holds(String university, String community, LocalDate day) {
-    return sql.first(
-            STANDING + " " + NOT_SUSPENDED + " limit 1",
-            FOUND,
-            university,
-            community,
-            day,
-            day,
-            day,
-            day)
+    return isFound(
+        STANDING + " and a.status <> 'SUSPENDED' " + NOT_SUSPENDED, university, community, day);
+  }
+
+  /**
+   * Whether a university could act in a community on a day, whatever became of their agreement
+   * since; served as {@link #holds}.
+   *
+   * @param university its code
+   * @param community the community's code
+   * @param day on which day
+   * @return true when an agreement of the two was for that day and not suspended on it
+   */
+  public boolean held(String university, String community, LocalDate day) {
+    return isFound(STANDING + " " + NOT_SUSPENDED, university, community, day);
+  }
+
+  private boolean isFound(String select, String university, String community, LocalDate day) {
+    return sql.first(select + " limit 1", FOUND, university, community, day, day, day, day)
         .isPresent();
   }
 
