@@ -113,6 +113,9 @@ final class AcademyExamples {
                 "{\"startsAt\":\"2099-01-01T09:00:00+08:00\",\"endsAt\":\"2099-01-01T10:00:00+08:00\",\"roomId\":\"%s\"}"
                     .formatted(room))
             .with("id", session));
+    examples.put(
+        "PUT " + SESSIONS + "/{id}/substitute",
+        Example.sending("{\"teacherId\":null}").with("id", session));
     examples.put("POST " + SESSIONS + "/{id}/room-request", Example.of(session));
     examples.put(
         "POST " + SESSIONS + "/{id}/cancellation",

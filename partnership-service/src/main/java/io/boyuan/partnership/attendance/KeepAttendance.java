@@ -129,7 +129,7 @@ class KeepAttendance {
 
   private SessionView led(UUID sessionId) {
     var session = sessions.byId(sessionId).orElseThrow(Problem::notFound);
-    leads.require(session.communityCode(), session.teacherId());
+    leads.requireAny(session.communityCode(), session.leaders());
     return session;
   }
 

@@ -2,12 +2,12 @@ package io.boyuan.partnership.session;
 
 import io.boyuan.contracts.booking.BookingChanged;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** A booking that nobody made for themselves was called off: it may be that of a session (P6). */
-@ApplicationScoped
-class HearBookingChanged implements FactHandler<BookingChanged> {
+@Singleton
+class HearBookingChanged extends FactHandler<BookingChanged> {
 
   private static final String CALLED_OFF = "CANCELLED";
 
@@ -18,22 +18,8 @@ class HearBookingChanged implements FactHandler<BookingChanged> {
 
   @Inject
   HearBookingChanged(AskForRooms rooms) {
+    super(BookingChanged.TYPE, BookingChanged.class, "room-lost");
     this.rooms = rooms;
-  }
-
-  @Override
-  public String type() {
-    return BookingChanged.TYPE;
-  }
-
-  @Override
-  public Class<BookingChanged> shape() {
-    return BookingChanged.class;
-  }
-
-  @Override
-  public String name() {
-    return "room-lost";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.partnership.session;
 
 import io.boyuan.contracts.booking.RoomsRefused;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Booking-service has no rooms for sessions (P6). */
-@ApplicationScoped
-class HearRoomsRefused implements FactHandler<RoomsRefused> {
+@Singleton
+class HearRoomsRefused extends FactHandler<RoomsRefused> {
 
   private final AskForRooms rooms;
 
   @Inject
   HearRoomsRefused(AskForRooms rooms) {
+    super(RoomsRefused.TYPE, RoomsRefused.class, "rooms-refused");
     this.rooms = rooms;
-  }
-
-  @Override
-  public String type() {
-    return RoomsRefused.TYPE;
-  }
-
-  @Override
-  public Class<RoomsRefused> shape() {
-    return RoomsRefused.class;
-  }
-
-  @Override
-  public String name() {
-    return "rooms-refused";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.partnership.session;
 
 import io.boyuan.contracts.booking.RoomsReserved;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Booking-service reserved rooms for sessions (P6). */
-@ApplicationScoped
-class HearRoomsReserved implements FactHandler<RoomsReserved> {
+@Singleton
+class HearRoomsReserved extends FactHandler<RoomsReserved> {
 
   private final AskForRooms rooms;
 
   @Inject
   HearRoomsReserved(AskForRooms rooms) {
+    super(RoomsReserved.TYPE, RoomsReserved.class, "rooms-reserved");
     this.rooms = rooms;
-  }
-
-  @Override
-  public String type() {
-    return RoomsReserved.TYPE;
-  }
-
-  @Override
-  public Class<RoomsReserved> shape() {
-    return RoomsReserved.class;
-  }
-
-  @Override
-  public String name() {
-    return "rooms-reserved";
   }
 
   @Override
