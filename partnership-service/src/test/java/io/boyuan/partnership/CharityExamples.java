@@ -40,6 +40,12 @@ final class CharityExamples {
         "GET " + FUNDS + "/{community}/accounts/{account}/entries",
         ofCommunity.with("account", "CASH"));
     examples.put("GET " + API + "/fund-proofs", Example.NONE);
+    String openings = API + "/fund-openings";
+    String opening = charity.opens(charity.openingPlan(1, 0)).path("id");
+    examples.put("GET " + FUNDS + "/{community}/opening", ofCommunity);
+    examples.put("POST " + openings, Example.sending(charity.openingPlan(1, 0)));
+    examples.put("POST " + openings + "/{id}/approval", Example.of(opening));
+    examples.put("POST " + openings + "/{id}/refusal", Example.sending(REASON).with("id", opening));
     examples.put(
         "POST " + TRANSFERS,
         Example.sending(
