@@ -2,33 +2,19 @@ package io.boyuan.booking.rooms;
 
 import io.boyuan.contracts.partnership.RoomsWanted;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** A course wants rooms: they are reserved or refused. */
-@ApplicationScoped
-class HearRoomsWanted implements FactHandler<RoomsWanted> {
+@Singleton
+class HearRoomsWanted extends FactHandler<RoomsWanted> {
 
   private final ClassRooms rooms;
 
   @Inject
   HearRoomsWanted(ClassRooms rooms) {
+    super(RoomsWanted.TYPE, RoomsWanted.class, "reserve-rooms");
     this.rooms = rooms;
-  }
-
-  @Override
-  public String type() {
-    return RoomsWanted.TYPE;
-  }
-
-  @Override
-  public Class<RoomsWanted> shape() {
-    return RoomsWanted.class;
-  }
-
-  @Override
-  public String name() {
-    return "reserve-rooms";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.booking.scoring;
 
 import io.boyuan.contracts.volunteer.ServiceCorrected;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Verified service was corrected: it earns more or less. */
-@ApplicationScoped
-class HearCorrected implements FactHandler<ServiceCorrected> {
+@Singleton
+class HearCorrected extends FactHandler<ServiceCorrected> {
 
   private final EarnPoints earnPoints;
 
   @Inject
   HearCorrected(EarnPoints earnPoints) {
+    super(ServiceCorrected.TYPE, ServiceCorrected.class, "correct-points");
     this.earnPoints = earnPoints;
-  }
-
-  @Override
-  public String type() {
-    return ServiceCorrected.TYPE;
-  }
-
-  @Override
-  public Class<ServiceCorrected> shape() {
-    return ServiceCorrected.class;
-  }
-
-  @Override
-  public String name() {
-    return "correct-points";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.booking.scoring;
 
 import io.boyuan.contracts.volunteer.ServiceVerified;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Service was verified: it earns points. */
-@ApplicationScoped
-class HearVerified implements FactHandler<ServiceVerified> {
+@Singleton
+class HearVerified extends FactHandler<ServiceVerified> {
 
   private final EarnPoints earnPoints;
 
   @Inject
   HearVerified(EarnPoints earnPoints) {
+    super(ServiceVerified.TYPE, ServiceVerified.class, "earn-points");
     this.earnPoints = earnPoints;
-  }
-
-  @Override
-  public String type() {
-    return ServiceVerified.TYPE;
-  }
-
-  @Override
-  public Class<ServiceVerified> shape() {
-    return ServiceVerified.class;
-  }
-
-  @Override
-  public String name() {
-    return "earn-points";
   }
 
   @Override

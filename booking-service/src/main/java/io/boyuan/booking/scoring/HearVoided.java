@@ -2,33 +2,19 @@ package io.boyuan.booking.scoring;
 
 import io.boyuan.contracts.volunteer.ServiceVoided;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Verified service was voided: what it earned is taken back. */
-@ApplicationScoped
-class HearVoided implements FactHandler<ServiceVoided> {
+@Singleton
+class HearVoided extends FactHandler<ServiceVoided> {
 
   private final EarnPoints earnPoints;
 
   @Inject
   HearVoided(EarnPoints earnPoints) {
+    super(ServiceVoided.TYPE, ServiceVoided.class, "reverse-points");
     this.earnPoints = earnPoints;
-  }
-
-  @Override
-  public String type() {
-    return ServiceVoided.TYPE;
-  }
-
-  @Override
-  public Class<ServiceVoided> shape() {
-    return ServiceVoided.class;
-  }
-
-  @Override
-  public String name() {
-    return "reverse-points";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.partnership.jointservice;
 
 import io.boyuan.contracts.volunteer.ServiceCorrected;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Minutes were corrected, as volunteering tells. */
-@ApplicationScoped
-class HearServiceCorrected implements FactHandler<ServiceCorrected> {
+@Singleton
+class HearServiceCorrected extends FactHandler<ServiceCorrected> {
 
   private final HeardMinutes minutes;
 
   @Inject
   HearServiceCorrected(HeardMinutes minutes) {
+    super(ServiceCorrected.TYPE, ServiceCorrected.class, "joint-service-corrected");
     this.minutes = minutes;
-  }
-
-  @Override
-  public String type() {
-    return ServiceCorrected.TYPE;
-  }
-
-  @Override
-  public Class<ServiceCorrected> shape() {
-    return ServiceCorrected.class;
-  }
-
-  @Override
-  public String name() {
-    return "joint-service-corrected";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.partnership.jointservice;
 
 import io.boyuan.contracts.volunteer.ServiceVerified;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Minutes were verified, as volunteering tells. */
-@ApplicationScoped
-class HearServiceVerified implements FactHandler<ServiceVerified> {
+@Singleton
+class HearServiceVerified extends FactHandler<ServiceVerified> {
 
   private final HeardMinutes minutes;
 
   @Inject
   HearServiceVerified(HeardMinutes minutes) {
+    super(ServiceVerified.TYPE, ServiceVerified.class, "joint-service-verified");
     this.minutes = minutes;
-  }
-
-  @Override
-  public String type() {
-    return ServiceVerified.TYPE;
-  }
-
-  @Override
-  public Class<ServiceVerified> shape() {
-    return ServiceVerified.class;
-  }
-
-  @Override
-  public String name() {
-    return "joint-service-verified";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.partnership.jointservice;
 
 import io.boyuan.contracts.volunteer.ServiceVoided;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Minutes count no more, as volunteering tells. */
-@ApplicationScoped
-class HearServiceVoided implements FactHandler<ServiceVoided> {
+@Singleton
+class HearServiceVoided extends FactHandler<ServiceVoided> {
 
   private final HeardMinutes minutes;
 
   @Inject
   HearServiceVoided(HeardMinutes minutes) {
+    super(ServiceVoided.TYPE, ServiceVoided.class, "joint-service-voided");
     this.minutes = minutes;
-  }
-
-  @Override
-  public String type() {
-    return ServiceVoided.TYPE;
-  }
-
-  @Override
-  public Class<ServiceVoided> shape() {
-    return ServiceVoided.class;
-  }
-
-  @Override
-  public String name() {
-    return "joint-service-voided";
   }
 
   @Override

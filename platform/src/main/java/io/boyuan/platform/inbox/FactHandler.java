@@ -7,35 +7,50 @@ import io.boyuan.contracts.Fact;
  * marked as handled, so a fact has its effect once however often it arrives; it may arrive late and
  * out of order. What it throws undoes the effect.
  *
+ * <p>A handler is a {@code @Singleton}.
+ *
  * @param <F> the fact it hears
  */
-public interface FactHandler<F extends Fact> {
+public abstract class FactHandler<F extends Fact> {
+
+  private final String type;
+  private final Class<F> shape;
+  private final String name;
 
   /**
-   * Which facts it hears.
+   * A handler of facts.
    *
-   * @return a CloudEvents type
+   * @param type which facts it hears: a CloudEvents type
+   * @param shape what their data is read as: the record of the contract
+   * @param name under which the inbox remembers what it has handled, the same for ever
    */
-  String type();
-
-  /**
-   * What their data is read as.
-   *
-   * @return the record of the contract
-   */
-  Class<F> shape();
+  protected FactHandler(String type, Class<F> shape, String name) {
+    this.type = type;
+    this.shape = shape;
+    this.name = name;
+  }
 
   /**
    * Lets the fact take effect.
    *
    * @param fact what happened elsewhere
    */
-  void handle(F fact);
+  public abstract void handle(F fact);
+
+  final String type() {
+    return type;
+  }
+
+  final Class<F> shape() {
+    return shape;
+  }
 
   /**
    * Under which name the inbox remembers what it has handled.
    *
    * @return the same for ever
    */
-  String name();
+  public final String name() {
+    return name;
+  }
 }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes down each knock it hears, and fails where a test says so, after it has written. */
-abstract class Echo implements FactHandler<Knock> {
+abstract class Echo extends FactHandler<Knock> {
 
   private final AgroalDataSource database;
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
-  Echo(AgroalDataSource database) {
+  Echo(AgroalDataSource database, String name) {
+    super(Knock.TYPE, Knock.class, name);
     this.database = database;
   }
 
@@ -24,16 +25,6 @@ abstract class Echo implements FactHandler<Knock> {
   /** Lets it succeed from now on. */
   public void mend() {
     failures.clear();
-  }
-
-  @Override
-  public String type() {
-    return Knock.TYPE;
-  }
-
-  @Override
-  public Class<Knock> shape() {
-    return Knock.class;
   }
 
   @Override

@@ -1,25 +1,15 @@
 package io.boyuan.platform.notes;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** The first of two handlers of the same fact. */
-@ApplicationScoped
+@Singleton
 public class FirstEcho extends Echo {
-
-  /** For the proxy. */
-  protected FirstEcho() {
-    super(null);
-  }
 
   @Inject
   FirstEcho(AgroalDataSource database) {
-    super(database);
-  }
-
-  @Override
-  public String name() {
-    return "first-echo";
+    super(database, "first-echo");
   }
 }

@@ -2,33 +2,19 @@ package io.boyuan.volunteer.dispatch;
 
 import io.boyuan.contracts.grid.HelpNeeded;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Hands are needed in the grid. */
-@ApplicationScoped
-class HearHelpNeeded implements FactHandler<HelpNeeded> {
+@Singleton
+class HearHelpNeeded extends FactHandler<HelpNeeded> {
 
   private final AnswerGrid answer;
 
   @Inject
   HearHelpNeeded(AnswerGrid answer) {
+    super(HelpNeeded.TYPE, HelpNeeded.class, "help-needed");
     this.answer = answer;
-  }
-
-  @Override
-  public String type() {
-    return HelpNeeded.TYPE;
-  }
-
-  @Override
-  public Class<HelpNeeded> shape() {
-    return HelpNeeded.class;
-  }
-
-  @Override
-  public String name() {
-    return "help-needed";
   }
 
   @Override

@@ -4,33 +4,19 @@ import io.boyuan.contracts.grid.DutyConfirmed;
 import io.boyuan.platform.inbox.FactHandler;
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.service.Kind;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** A duty or a patrol that the grid confirmed (G3, V6). */
-@ApplicationScoped
-class HearDutyConfirmed implements FactHandler<DutyConfirmed> {
+@Singleton
+class HearDutyConfirmed extends FactHandler<DutyConfirmed> {
 
   private final RecordServedElsewhere recordServed;
 
   @Inject
   HearDutyConfirmed(RecordServedElsewhere recordServed) {
+    super(DutyConfirmed.TYPE, DutyConfirmed.class, "duty-confirmed");
     this.recordServed = recordServed;
-  }
-
-  @Override
-  public String type() {
-    return DutyConfirmed.TYPE;
-  }
-
-  @Override
-  public Class<DutyConfirmed> shape() {
-    return DutyConfirmed.class;
-  }
-
-  @Override
-  public String name() {
-    return "duty-confirmed";
   }
 
   @Override

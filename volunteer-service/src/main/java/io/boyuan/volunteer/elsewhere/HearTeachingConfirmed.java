@@ -4,33 +4,19 @@ import io.boyuan.contracts.partnership.TeachingConfirmed;
 import io.boyuan.platform.inbox.FactHandler;
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.service.Kind;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** A class of the academy that was taught (P5, V6). */
-@ApplicationScoped
-class HearTeachingConfirmed implements FactHandler<TeachingConfirmed> {
+@Singleton
+class HearTeachingConfirmed extends FactHandler<TeachingConfirmed> {
 
   private final RecordServedElsewhere recordServed;
 
   @Inject
   HearTeachingConfirmed(RecordServedElsewhere recordServed) {
+    super(TeachingConfirmed.TYPE, TeachingConfirmed.class, "teaching-confirmed");
     this.recordServed = recordServed;
-  }
-
-  @Override
-  public String type() {
-    return TeachingConfirmed.TYPE;
-  }
-
-  @Override
-  public Class<TeachingConfirmed> shape() {
-    return TeachingConfirmed.class;
-  }
-
-  @Override
-  public String name() {
-    return "teaching-confirmed";
   }
 
   @Override

@@ -2,33 +2,19 @@ package io.boyuan.volunteer.organization;
 
 import io.boyuan.contracts.partnership.TeamChanged;
 import io.boyuan.platform.inbox.FactHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** A university has a team, or it is called otherwise, as partnership tells. */
-@ApplicationScoped
-class HearTeamChanged implements FactHandler<TeamChanged> {
+@Singleton
+class HearTeamChanged extends FactHandler<TeamChanged> {
 
   private final Teams teams;
 
   @Inject
   HearTeamChanged(Teams teams) {
+    super(TeamChanged.TYPE, TeamChanged.class, "team-changed");
     this.teams = teams;
-  }
-
-  @Override
-  public String type() {
-    return TeamChanged.TYPE;
-  }
-
-  @Override
-  public Class<TeamChanged> shape() {
-    return TeamChanged.class;
-  }
-
-  @Override
-  public String name() {
-    return "team-changed";
   }
 
   @Override
