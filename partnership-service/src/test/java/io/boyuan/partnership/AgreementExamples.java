@@ -88,6 +88,7 @@ final class AgreementExamples {
     for (String step : List.of("/review/approval", "/signatures")) {
       examples.put("POST " + one + step, Example.sending(hash).with("number", number));
     }
+    examples.put("POST " + one + "/entry-into-force", Example.NONE.with("number", number));
     examples.put("POST " + one + "/review/submission", Example.NONE.with("number", number));
     examples.put(
         "POST " + one + "/review/comments",

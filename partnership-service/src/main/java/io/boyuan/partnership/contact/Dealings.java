@@ -14,7 +14,7 @@ class Dealings {
       """
       select 1 as found from agreement
         where community_code = any(?::text[]) and university_code = ?
-          and status in ('DRAFT', 'REVIEW', 'SIGNING', 'SIGNED', 'ACTIVE', 'SUSPENDED')
+          and status in ('DRAFT', 'REVIEW', 'SIGNING', 'RECORDED', 'SIGNED', 'ACTIVE', 'SUSPENDED')
       union all
       select 1 from joint_activity a join joint_partner p on p.activity_id = a.id
         where a.community_code = any(?::text[]) and p.university_code = ?

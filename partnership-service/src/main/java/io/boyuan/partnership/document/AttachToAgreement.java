@@ -65,11 +65,17 @@ class AttachToAgreement {
    *
    * @param number the agreement
    * @param attachment the file
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code agreement-signed}
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code agreement-signed}, {@code
+   *     scan-missing} for the last one of what is in force
    */
   @Transactional
   void detach(String number, UUID attachment) {
     var agreement = changeable(number);
+    if (agreement.origin() == Agreement.Origin.PAPER
+        && agreement.status() != Agreement.Status.RECORDED
+        && attachments.of(AttachmentSubject.AGREEMENT, agreement.id()).size() == 1) {
+      throw Problem.conflict("scan-missing");
+    }
     attachments.remove(AttachmentSubject.AGREEMENT, agreement.id(), attachment);
     record(agreement, "detach-from-agreement");
   }

@@ -132,7 +132,7 @@ class WriteDraft {
             .orElseThrow(() -> Problem.conflict("cannot-be-renewed"));
     boolean isSigned =
         switch (before.status()) {
-          case DRAFT, REVIEW, SIGNING, WITHDRAWN -> false;
+          case DRAFT, REVIEW, SIGNING, RECORDED, WITHDRAWN -> false;
           default -> true;
         };
     if (!isSigned) {
