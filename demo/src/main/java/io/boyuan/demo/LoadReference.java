@@ -118,6 +118,7 @@ public final class LoadReference {
               "validFrom", agreement.validFrom(),
               "validUntil", agreement.validUntil(),
               "reason", "系统启用前已签署纸质协议"));
+      inForce(base + "/agreements/" + agreement.number());
       for (var team : university.teams()) {
         teams++;
         defined(
@@ -129,6 +130,17 @@ public final class LoadReference {
     narrator.say(
         universities + " 所高校、" + teams + " 支团队签有共建协议",
         universities + " universities and " + teams + " teams under agreement");
+  }
+
+  /** With its scan, once. */
+  private void inForce(String agreement) {
+    var read = api.as(STAFF).get(agreement).expect(200);
+    if (read.text("agreement/status").equals("RECORDED")) {
+      api.as(STAFF)
+          .upload(agreement + "/attachments?name=scan.png", "image/png", Pictures.plain())
+          .expect(201);
+      api.as(STAFF).post(agreement + "/entry-into-force", Map.of()).expect(200);
+    }
   }
 
   private void defined(String path, Object body) {

@@ -7,6 +7,7 @@ import static io.boyuan.partnership.AcademyWorld.TIMETABLES;
 import static io.boyuan.partnership.AcademyWorld.coursePlan;
 import static io.boyuan.partnership.AcademyWorld.firstMonday;
 import static io.boyuan.partnership.AcademyWorld.sessionsOf;
+import static io.boyuan.partnership.AgreementWorld.A_PAGE;
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.aCode;
 
@@ -46,7 +47,7 @@ final class AcademyExamples {
     examples.put("GET " + TEACHERS + "/{id}/attachments", Example.of(teacher));
     examples.put(
         "POST " + TEACHERS + "/{id}/attachments",
-        new Example(Map.of("id", teacher), "?name=a.jpg", "x", "image/jpeg"));
+        new Example(Map.of("id", teacher), "?name=a.pdf", A_PAGE, "application/pdf"));
     examples.put(
         "GET " + TEACHERS + "/{id}/attachments/{attachment}",
         Example.of(teacher).with("attachment", UUID.randomUUID().toString()));
@@ -113,6 +114,9 @@ final class AcademyExamples {
                 "{\"startsAt\":\"2099-01-01T09:00:00+08:00\",\"endsAt\":\"2099-01-01T10:00:00+08:00\",\"roomId\":\"%s\"}"
                     .formatted(room))
             .with("id", session));
+    examples.put(
+        "PUT " + SESSIONS + "/{id}/substitute",
+        Example.sending("{\"teacherId\":null}").with("id", session));
     examples.put("POST " + SESSIONS + "/{id}/room-request", Example.of(session));
     examples.put(
         "POST " + SESSIONS + "/{id}/cancellation",

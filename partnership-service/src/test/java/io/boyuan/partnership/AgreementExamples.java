@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static io.boyuan.partnership.AgreementWorld.A_PAGE;
 import static io.boyuan.partnership.AgreementWorld.DRAFTS;
 import static io.boyuan.partnership.AgreementWorld.TEMPLATES;
 import static io.boyuan.partnership.AgreementWorld.contactPlan;
@@ -87,6 +88,7 @@ final class AgreementExamples {
     for (String step : List.of("/review/approval", "/signatures")) {
       examples.put("POST " + one + step, Example.sending(hash).with("number", number));
     }
+    examples.put("POST " + one + "/entry-into-force", Example.NONE.with("number", number));
     examples.put("POST " + one + "/review/submission", Example.NONE.with("number", number));
     examples.put(
         "POST " + one + "/review/comments",
@@ -101,7 +103,7 @@ final class AgreementExamples {
             .with("number", number));
     examples.put(
         "POST " + one + "/attachments",
-        new Example(Map.of("number", number), "?name=x", "x", "application/octet-stream"));
+        new Example(Map.of("number", number), "?name=x", A_PAGE, "application/octet-stream"));
     for (String operation : List.of("GET ", "DELETE ")) {
       examples.put(
           operation + one + "/attachments/{attachment}",
@@ -114,7 +116,7 @@ final class AgreementExamples {
         Example.of(owed).with("attachment", file));
     examples.put(
         "POST " + obligation + "/attachments",
-        new Example(Map.of("id", owed), "?name=x", "x", "application/octet-stream"));
+        new Example(Map.of("id", owed), "?name=x", A_PAGE, "application/octet-stream"));
     examples.put(
         "POST " + obligation + "/report", Example.sending("{\"words\":\"x\"}").with("id", owed));
     examples.put("POST " + obligation + "/confirmation", Example.of(owed));

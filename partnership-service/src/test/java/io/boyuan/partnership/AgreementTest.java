@@ -159,6 +159,49 @@ class AgreementTest {
         .isEqualTo("%PDF-");
   }
 
+  /** The number of one on paper that waits for its scan. */
+  private String recorded() {
+    String number = aCode();
+    as(world.staff())
+        .body(
+            PartnershipWorld.agreementPlan(
+                world.community, world.university, today(), today().plusDays(9)))
+        .put(at(number, ""))
+        .then()
+        .statusCode(201)
+        .body("status", equalTo("RECORDED"));
+    return number;
+  }
+
+  @Test
+  void what_was_signed_on_paper_comes_into_force_with_its_scan() {
+    String number = recorded();
+    String team = world.world.aTeamOf(world.university);
+    String teams = PartnershipWorld.TEAMS + "?community=" + world.community;
+    assertThat(problem(as(world.staff()).post(at(number, "/entry-into-force"))))
+        .isEqualTo("scan-missing");
+    given().get(teams).then().body("items", empty());
+    as(world.staff())
+        .get(DRAFTS + "?community=" + world.community)
+        .then()
+        .body("items.number", contains(number));
+
+    String scan = attach(world.staff(), at(number, "")).then().statusCode(201).extract().path("id");
+    as(world.staff())
+        .post(at(number, "/entry-into-force"))
+        .then()
+        .statusCode(200)
+        .body("agreement.status", equalTo("ACTIVE"));
+
+    given().get(teams).then().body("items.code", contains(team));
+    assertThat(problem(as(world.staff()).post(at(number, "/entry-into-force"))))
+        .isEqualTo("agreement-not-recorded");
+    assertThat(problem(as(world.staff()).delete(at(number, "/attachments/" + scan))))
+        .isEqualTo("scan-missing");
+    assertThat(heardAbout(world.idOf(number), 1).getFirst().type())
+        .isEqualTo("boyuan.partnership.agreement-started.v1");
+  }
+
   @Test
   void only_who_is_entitled_signs_what_both_approved_and_each_side_once() {
     String number = world.aDraft();
@@ -367,7 +410,7 @@ class AgreementTest {
 
   @Test
   void what_was_signed_on_paper_is_intact_once_its_scan_is_attached() {
-    String number = world.onPaper(today(), today().plusDays(9));
+    String number = recorded();
     as(world.staff())
         .get(at(number, "/verification"))
         .then()
@@ -377,7 +420,7 @@ class AgreementTest {
     attach(world.staff(), at(number, "")).then().statusCode(201);
 
     as(world.staff()).get(at(number, "/verification")).then().body("isIntact", equalTo(true));
-    assertThat(world.statusOf(number)).isEqualTo("ACTIVE");
+    assertThat(world.statusOf(number)).isEqualTo("RECORDED");
     String file = as(world.staff()).get(at(number, "/attachments")).path("[0].id");
     as(world.coordinator())
         .get(at(number, "/attachments/" + file))

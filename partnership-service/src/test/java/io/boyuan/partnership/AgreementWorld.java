@@ -22,6 +22,17 @@ public final class AgreementWorld {
   static final String DRAFTS = API + "/agreement-drafts";
   static final String TEMPLATES = API + "/agreement-templates";
 
+  /** A PDF of one empty page. */
+  static final String A_PAGE =
+      """
+      %PDF-1.4
+      1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+      2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+      3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj
+      trailer <</Root 1 0 R>>
+      %%EOF
+      """;
+
   final PartnershipWorld world;
   final String community;
   final String university;
@@ -186,9 +197,30 @@ public final class AgreementWorld {
     return number;
   }
 
+  /** Another agreement of the same two, which is left alone. */
+  public void another(Object from, Object until) {
+    world.anAgreement(community, university, from, until);
+  }
+
   /** Suspends all that were signed on paper. */
   public void suspendAll() {
     onPaper.forEach(number -> turn(number, "/suspension").then().statusCode(200));
+  }
+
+  /** Has all that were signed on paper hold again. */
+  public void resumeAll() {
+    onPaper.forEach(number -> turn(number, "/resumption").then().statusCode(200));
+  }
+
+  /** Brings the end of all that were signed on paper forward. */
+  public void endAll(Object lastDay) {
+    onPaper.forEach(
+        number ->
+            as(staff())
+                .body("{\"reason\":\"试\",\"lastDay\":\"" + lastDay + "\"}")
+                .post(at(number, "/ending"))
+                .then()
+                .statusCode(200));
   }
 
   /** The number of an agreement that was signed and follows on another. */

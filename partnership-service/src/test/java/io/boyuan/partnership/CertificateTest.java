@@ -141,6 +141,11 @@ class CertificateTest {
           say(people.get(0), places.get(0), 6, "").then().statusCode(400);
           say(people.get(0), places.get(0), 1, ",\"words\":\"教室太小\"").then().statusCode(200);
           say(people.get(1), places.get(1), 4, "").then().statusCode(200);
+          as(people.get(0))
+              .body("{\"content\":5,\"teaching\":5,\"place\":5}")
+              .put(MINE + "/" + places.get(0) + "/feedback")
+              .then()
+              .statusCode(428);
           given().get(summary).then().statusCode(200).body("answers", nullValue());
           as(world.staff()).get(summary + "/words").then().body("items", hasSize(0));
           say(people.get(2), places.get(2), 4, "").then().statusCode(200);
@@ -184,9 +189,13 @@ class CertificateTest {
   }
 
   private static Response say(TestCaller who, String place, int mark, String words) {
-    return as(who)
-        .body("{\"content\":%d,\"teaching\":%d,\"place\":%d%s}".formatted(mark, mark, mark, words))
-        .put(MINE + "/" + place + "/feedback");
+    String path = MINE + "/" + place + "/feedback";
+    String plan =
+        "{\"content\":%d,\"teaching\":%d,\"place\":%d%s}".formatted(mark, mark, mark, words);
+    var said = as(who).get(path);
+    var request = as(who).body(plan);
+    return (said.statusCode() == 200 ? request.header("If-Match", said.header("ETag")) : request)
+        .put(path);
   }
 
   private static Response certify(TestCaller who, String place) {

@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static io.boyuan.partnership.AgreementWorld.A_PAGE;
 import static io.boyuan.partnership.CharityWorld.DONATIONS;
 import static io.boyuan.partnership.CharityWorld.FUNDS;
 import static io.boyuan.partnership.CharityWorld.SALES;
@@ -39,6 +40,12 @@ final class CharityExamples {
         "GET " + FUNDS + "/{community}/accounts/{account}/entries",
         ofCommunity.with("account", "CASH"));
     examples.put("GET " + API + "/fund-proofs", Example.NONE);
+    String openings = API + "/fund-openings";
+    String opening = charity.opens(charity.openingPlan(1, 0)).path("id");
+    examples.put("GET " + FUNDS + "/{community}/opening", ofCommunity);
+    examples.put("POST " + openings, Example.sending(charity.openingPlan(1, 0)));
+    examples.put("POST " + openings + "/{id}/approval", Example.of(opening));
+    examples.put("POST " + openings + "/{id}/refusal", Example.sending(REASON).with("id", opening));
     examples.put(
         "POST " + TRANSFERS,
         Example.sending(
@@ -62,7 +69,7 @@ final class CharityExamples {
     examples.put("GET " + SPENDINGS + "/{id}/attachments", Example.of(asked));
     examples.put(
         "POST " + SPENDINGS + "/{id}/attachments",
-        new Example(Map.of("id", asked), "?name=x", "x", "application/octet-stream"));
+        new Example(Map.of("id", asked), "?name=x", A_PAGE, "application/octet-stream"));
     examples.put(
         "GET " + SPENDINGS + "/{id}/attachments/{attachment}",
         Example.of(asked).with("attachment", UUID.randomUUID().toString()));

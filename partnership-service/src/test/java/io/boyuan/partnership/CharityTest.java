@@ -90,6 +90,64 @@ class CharityTest {
   }
 
   @Test
+  void what_a_fund_had_before_is_said_by_one_approved_by_two_and_booked_once() {
+    charity.opens(charity.openingPlan(0, 0)).then().statusCode(400);
+    String opening =
+        charity
+            .opens(charity.openingPlan(35_000, 1_260_000))
+            .then()
+            .statusCode(201)
+            .body("approvalsMissing", equalTo(2))
+            .extract()
+            .path("id");
+    assertThat(problem(charity.opens(charity.openingPlan(1, 1)))).isEqualTo("fund-opened");
+    assertThat(problem(approveOpening(1, opening))).isEqualTo("own-opening");
+    approveOpening(2, opening).then().statusCode(200).body("status", equalTo("ASKED"));
+    assertThat(problem(approveOpening(2, opening))).isEqualTo("same-opening-approver");
+    assertThat(charity.balance(FundAccountKind.BANK)).isZero();
+    approveOpening(3, opening).then().statusCode(200).body("status", equalTo("BOOKED"));
+    assertThat(problem(approveOpening(3, opening))).isEqualTo("opening-decided");
+    charity.donated("CASH", 500);
+
+    assertThat(charity.balance(FundAccountKind.BANK)).isEqualTo(1_260_000);
+    statement("")
+        .then()
+        .body("openingFen", equalTo(0))
+        .body("broughtInFen", equalTo(1_295_000))
+        .body("receivedFen", equalTo(500))
+        .body("closingFen", equalTo(1_295_500));
+    entries()
+        .then()
+        .body("items.reason", contains("DONATION", "OPENING", "OPENING"))
+        .body("items[1].from", equalTo("OPENING"))
+        .body("items[1].words", equalTo("2025 年末结余"));
+    as(charity.staff(2))
+        .get(FUNDS + "/" + charity.community + "/opening")
+        .then()
+        .body("fen.BANK", equalTo(1_260_000));
+    assertThat(problem(charity.opens(charity.openingPlan(1, 1)))).isEqualTo("fund-opened");
+  }
+
+  @Test
+  void of_two_who_approve_the_opening_of_a_fund_at_once_each_counts_once() {
+    String refused = charity.opens(charity.openingPlan(9, 0)).path("id");
+    as(charity.staff(2))
+        .body(charity.reason("与账本不符"))
+        .post(API + "/fund-openings/" + refused + "/refusal")
+        .then()
+        .statusCode(200);
+    String opening = charity.opens(charity.openingPlan(100, 0)).path("id");
+
+    Race.run(6, i -> () -> approveOpening(2 + i % 2, opening).statusCode());
+
+    assertThat(charity.balance(FundAccountKind.CASH)).isEqualTo(100);
+  }
+
+  private Response approveOpening(int who, String opening) {
+    return as(charity.staff(who)).post(API + "/fund-openings/" + opening + "/approval");
+  }
+
+  @Test
   void a_refused_spending_is_not_paid_and_a_mistaken_one_is_taken_back_by_another() {
     charity.donated("CASH", 500);
     String refused = charity.approved("CASH", 200);

@@ -70,6 +70,17 @@ public final class CharityWorld {
         .path("id");
   }
 
+  String openingPlan(long cash, long bank) {
+    return """
+        {"communityCode":"%s","fen":{"CASH":%d,"BANK":%d},"words":"2025 年末结余"}
+        """
+        .formatted(community, cash, bank);
+  }
+
+  Response opens(String plan) {
+    return as(staff(1)).body(plan).post(PartnershipWorld.API + "/fund-openings");
+  }
+
   String spendingPlan(String method, long fen) {
     return """
         {"communityCode":"%s","purpose":"AID","method":"%s","fen":%d,

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.boyuan.platform.testing.Database;
 import io.boyuan.platform.testing.PersonalColumns;
 import io.boyuan.platform.testing.SuiteServers;
+import io.boyuan.platform.testing.TestCaller;
 import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,7 @@ class ContactTest {
   @Test
   void a_phone_is_masked_and_shown_in_full_only_with_a_reason_that_is_logged() {
     String contact = world.aContact(null);
+    world.aDraft();
 
     as(world.coordinator())
         .get(UNIVERSITIES + "/" + world.university + "/contacts")
@@ -70,6 +72,38 @@ class ContactTest {
     assertThat(problem(as(world.coordinatorOfAnother()).get(CONTACTS + contact)))
         .isEqualTo("other-university");
     assertThat(PersonalColumns.of(database).tablesHolding("13800005678")).isEmpty();
+  }
+
+  @Test
+  void a_phone_in_full_is_for_communities_that_have_to_do_with_the_university() {
+    String contact = world.aContact(null);
+    var strangers = new AgreementWorld(tokens);
+    var together = new JointWorld(strangers);
+    assertThat(problem(disclosed(strangers.staff(), contact))).isEqualTo("no-dealings");
+    disclosed(world.world.admin(), contact).then().statusCode(200);
+
+    String number =
+        strangers.world.anAgreement(
+            strangers.community,
+            world.university,
+            PartnershipWorld.today(),
+            PartnershipWorld.today());
+    disclosed(strangers.staff(), contact).then().statusCode(200);
+    together
+        .plan(
+            JointWorld.partner(world.university, null),
+            JointWorld.at(PartnershipWorld.today(), 0),
+            "")
+        .then()
+        .statusCode(201);
+    strangers.turn(number, "/suspension").then().statusCode(200);
+    disclosed(strangers.staff(), contact).then().statusCode(200);
+    assertThat(problem(disclosed(new AgreementWorld(tokens).staff(), contact)))
+        .isEqualTo("no-dealings");
+  }
+
+  private static Response disclosed(TestCaller who, String contact) {
+    return as(who).body("{\"reason\":\"约访\"}").post(CONTACTS + contact + "/disclosures");
   }
 
   @Test

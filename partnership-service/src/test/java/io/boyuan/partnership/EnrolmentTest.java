@@ -299,6 +299,62 @@ class EnrolmentTest {
   }
 
   @Test
+  void who_is_in_two_classes_since_a_session_moved_is_told_and_staff_see_it_until_it_is_mended() {
+    world.aRoom(30);
+    String term = world.aTerm();
+    String one = world.aCourse(term, world.aTeacher(), Map.of("lessons", 1));
+    String other =
+        world.aCourse(term, world.aTeacher(), Map.of("lessons", 1, "audience", "SENIORS"));
+    world.publish(world.aTimetable(term)).then().statusCode(200);
+    var somebody = world.somebody();
+    String first = enrolled(somebody, one, "ENROLLED");
+    String second = enrolled(somebody, other, "ENROLLED");
+    enrolled(world.somebody(), other, "ENROLLED");
+    var taken = AcademyWorld.sessionsOf(one).getFirst();
+    var moved = AcademyWorld.sessionsOf(other).getFirst();
+    String clashes = API + "/terms/" + term + "/class-clashes";
+
+    place(moved.get("id"), taken.get("startsAt"), taken.get("endsAt"));
+
+    as(world.staff())
+        .get(clashes)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].one.enrolmentId", equalTo(second))
+        .body("items[0].one.sessionId", equalTo(moved.get("id")))
+        .body("items[0].other.sessionId", equalTo(taken.get("id")));
+    for (String mine : List.of(first, second)) {
+      as(somebody).get(MINE + "/" + mine + "/clashes").then().statusCode(200).body("", hasSize(1));
+      as(world.somebody()).get(MINE + "/" + mine + "/clashes").then().body("", hasSize(0));
+    }
+    assertThat(SpotWorld.typesAbout(broker, second, 2))
+        .contains("boyuan.partnership.classes-clash.v1");
+
+    place(moved.get("id"), moved.get("startsAt"), moved.get("endsAt"));
+    as(world.staff()).get(clashes).then().body("items", hasSize(0));
+    place(moved.get("id"), taken.get("startsAt"), taken.get("endsAt"));
+    as(somebody).post(MINE + "/" + first + "/withdrawal").then().statusCode(200);
+    as(world.staff()).get(clashes).then().body("items", hasSize(0));
+    assertThat(problemOf(enrol(somebody, one, OF_AGE))).isEqualTo("participant-busy");
+  }
+
+  private void place(Object session, Object startsAt, Object endsAt) {
+    as(world.staff())
+        .header("If-Match", "*")
+        .body(
+            "{\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"roomId\":\"%s\"}"
+                .formatted(startsAt, endsAt, world.aRoom(20)))
+        .put(AcademyWorld.SESSIONS + "/" + session + "/place")
+        .then()
+        .statusCode(200);
+  }
+
+  private static String problemOf(Response answer) {
+    return AgreementWorld.problem(answer);
+  }
+
+  @Test
   void who_is_free_again_as_a_class_is_called_off_may_be_elsewhere_then() {
     world.aRoom(30);
     world.aRoom(30);

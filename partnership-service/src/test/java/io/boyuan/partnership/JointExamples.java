@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static io.boyuan.partnership.AgreementWorld.A_PAGE;
 import static io.boyuan.partnership.JointWorld.ACTIVITIES;
 import static io.boyuan.partnership.JointWorld.AGENDA;
 import static io.boyuan.partnership.JointWorld.PLANS;
@@ -53,7 +54,7 @@ final class JointExamples {
     examples.put("GET " + one + "/attachments", Example.of(activity));
     examples.put(
         "POST " + one + "/attachments",
-        new Example(Map.of("id", activity), "?name=x", "x", "application/octet-stream"));
+        new Example(Map.of("id", activity), "?name=x", A_PAGE, "application/octet-stream"));
     examples.put(
         "GET " + one + "/attachments/{attachment}",
         Example.of(activity).with("attachment", UUID.randomUUID().toString()));

@@ -43,6 +43,10 @@ final class LessonExamples {
     examples.put("DELETE " + MINE + "/{enrolment}/absences/{session}", own.with("session", nobody));
     examples.put(
         "GET " + API + "/frequent-absences", Example.asking("?community=" + academy.community));
+    examples.put("GET " + MINE + "/{enrolment}/clashes", own);
+    examples.put(
+        "GET " + API + "/terms/{term}/class-clashes",
+        Example.NONE.with("term", given().get(COURSES + "/" + course).path("termId")));
     String waiting = API + "/unconfirmed-teaching";
     examples.put("GET " + waiting, Example.asking("?community=" + academy.community));
     examples.put(

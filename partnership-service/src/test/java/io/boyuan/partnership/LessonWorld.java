@@ -116,8 +116,12 @@ final class LessonWorld {
         .orElseThrow();
   }
 
+  /** From the list as it stands. */
   Response mark(TestCaller by, int session, String list) {
-    return as(by).body(list).put(session(session) + "/attendance");
+    String path = session(session) + "/attendance";
+    String read = as(by).get(path).header("ETag");
+    var request = as(by).body(list);
+    return (read == null ? request : request.header("If-Match", read)).put(path);
   }
 
   /** Says right after some sessions who was there. */

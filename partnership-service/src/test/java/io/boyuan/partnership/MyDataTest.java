@@ -44,7 +44,10 @@ class MyDataTest {
           "timetable_block.room_id",
           "joint_activity.volunteer_activity_id",
           "joint_service.record_id",
-          "joint_service.volunteer_activity_id");
+          "joint_service.volunteer_activity_id",
+          "reviewer_interest.call_id",
+          "reviewer_interest.proposal_id",
+          "reviewer_interest.reviewer_id");
 
   Tokens tokens;
   Broker broker;

@@ -114,13 +114,15 @@ class PartnerTest {
     String team = world.aTeamOf(university);
     String number = world.anAgreement("boyuan", university, "2026-01-01", "2026-12-31");
 
-    changedFromItsVersion(UNIVERSITIES + "/" + university, universityPlan("新名"));
-    changedFromItsVersion(TEAMS + "/" + team, teamPlan(university, "新名"));
+    changedFromItsVersion(0, UNIVERSITIES + "/" + university, universityPlan("新名"));
+    changedFromItsVersion(0, TEAMS + "/" + team, teamPlan(university, "新名"));
     changedFromItsVersion(
-        AGREEMENTS + "/" + number, agreementPlan("boyuan", university, "2026-01-01", "2029-12-31"));
+        1,
+        AGREEMENTS + "/" + number,
+        agreementPlan("boyuan", university, "2026-01-01", "2029-12-31"));
   }
 
-  private void changedFromItsVersion(String path, String plan) {
+  private void changedFromItsVersion(int version, String path, String plan) {
     world
         .register(path, plan)
         .then()
@@ -131,8 +133,9 @@ class PartnerTest {
         .then()
         .statusCode(412)
         .body("type", equalTo("urn:boyuan:problem:precondition-failed"));
-    world.change(path, plan, "\"0\"").then().statusCode(200).header("ETag", "\"1\"");
-    world.register(path, plan).then().statusCode(200).header("ETag", "\"1\"");
+    String next = "\"" + (version + 1) + "\"";
+    world.change(path, plan, "\"" + version + "\"").then().statusCode(200).header("ETag", next);
+    world.register(path, plan).then().statusCode(200).header("ETag", next);
   }
 
   @Test
@@ -145,7 +148,7 @@ class PartnerTest {
         .change(
             AGREEMENTS + "/" + number,
             agreementPlan("boyuan", other, "2026-01-01", "2029-12-31"),
-            "\"0\"")
+            "\"1\"")
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:signed-by-others"));
@@ -156,7 +159,7 @@ class PartnerTest {
             agreementPlan("boyuan", university, "2026-01-01", "2026-12-31"))
         .then()
         .statusCode(200)
-        .header("ETag", "\"0\"");
+        .header("ETag", "\"1\"");
   }
 
   @Test

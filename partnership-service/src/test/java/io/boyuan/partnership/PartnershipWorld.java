@@ -103,6 +103,16 @@ public final class PartnershipWorld {
         .put(AGREEMENTS + "/" + number)
         .then()
         .statusCode(201);
+    putInForce(community, number);
     return number;
+  }
+
+  /** With its scan. */
+  void putInForce(String community, String number) {
+    AgreementWorld.attach(staffOf(community), AGREEMENTS + "/" + number).then().statusCode(201);
+    as(staffOf(community))
+        .post(AGREEMENTS + "/" + number + "/entry-into-force")
+        .then()
+        .statusCode(200);
   }
 }

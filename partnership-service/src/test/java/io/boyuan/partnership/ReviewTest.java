@@ -30,7 +30,9 @@ import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Statements;
 import io.boyuan.platform.testing.SuiteServers;
+import io.boyuan.platform.testing.TestCaller;
 import io.boyuan.platform.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -366,6 +368,106 @@ class ReviewTest {
           }
           assertThat(problem(byHand(call, first, ofNobody))).isEqualTo("already-assigned");
         });
+  }
+
+  @Test
+  void who_competes_in_a_call_judges_nothing_in_it() {
+    String call = world.aCall();
+    var team = world.aTeam();
+    submitted(team, call);
+    String rival = submitted(world.aTeam(), call);
+    String competitor = world.accepted(call, team.member().withRoles("reviewer", "volunteer"));
+
+    as(world.staff())
+        .get(CALLS + "/" + call + "/conflicts")
+        .then()
+        .body("items.find { it.proposalId == '" + rival + "' }.causes", contains("COMPETES"));
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call).then().body("added", equalTo(0));
+          assertThat(problem(byHand(call, rival, competitor))).isEqualTo("conflict-of-interest");
+        });
+  }
+
+  @Test
+  void who_becomes_staff_after_accepting_neither_reads_nor_hands_in_nor_decides() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call);
+          String review = REVIEWS + "/" + world.reviewOf(call, proposal, reviewerId);
+          var employed =
+              reviewer.withRoles("reviewer", "community-staff").inCommunities(world.community);
+          for (var refused :
+              List.of(
+                  as(employed).get(review),
+                  as(employed).get(review + "/attachments"),
+                  as(employed)
+                      .header("If-Match", "*")
+                      .body(reviewPlan(List.of(5, 5), "好"))
+                      .put(review),
+                  as(employed).header("If-Match", "*").post(review + "/submission"))) {
+            assertThat(problem(refused)).isEqualTo("staff-reviewer");
+          }
+          assertThat(
+                  problem(
+                      as(employed)
+                          .body(map("shortfallReason", "时间紧"))
+                          .post(CALLS + "/" + call + "/ranking")))
+              .isEqualTo("own-review");
+        });
+  }
+
+  @Test
+  void a_review_of_who_takes_part_by_now_does_not_count() {
+    String call = world.aCall();
+    String proposal = submitted(world.aTeam(), call);
+    submitted(world.aTeam(), call);
+    var reviewer = world.aReviewer("elsewhere");
+    String reviewerId = world.accepted(call, reviewer);
+
+    MovableClock.at(
+        inDays(11),
+        () -> {
+          world.balance(call);
+          String review = world.reviewOf(call, proposal, reviewerId);
+          review(reviewer, review, 5, 6);
+          takesPart(reviewer, proposal);
+
+          assertThat(problem(as(reviewer).get(REVIEWS + "/" + review)))
+              .isEqualTo("conflict-of-interest");
+          MovableClock.at(
+              inDays(21),
+              () -> {
+                as(world.staff())
+                    .body(map("shortfallReason", "时间紧"))
+                    .post(CALLS + "/" + call + "/ranking")
+                    .then()
+                    .statusCode(200);
+                as(world.staff())
+                    .get(CALLS + "/" + call + "/ranking/proposals")
+                    .then()
+                    .body("items.reviews", everyItem(equalTo(0)));
+              });
+        });
+  }
+
+  private void takesPart(TestCaller who, String proposal) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql.change(
+                    "insert into proposal_member (proposal_id, number, place, account_id,"
+                        + " person_name, task, supervises) select proposal_id, number, 99, ?, '陈',"
+                        + " '指导', true from proposal_version where proposal_id = ?",
+                    who.id(),
+                    UUID.fromString(proposal)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static io.boyuan.partnership.AgreementWorld.A_PAGE;
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.today;
 import static io.boyuan.partnership.SpotWorld.ADOPTIONS;
@@ -79,7 +80,7 @@ final class SpotExamples {
     examples.put("GET " + INSPECTIONS + "/{id}/attachments", Example.of(inspection));
     examples.put(
         "POST " + INSPECTIONS + "/{id}/attachments",
-        new Example(Map.of("id", inspection), "?name=x", "x", "application/octet-stream"));
+        new Example(Map.of("id", inspection), "?name=x", A_PAGE, "application/octet-stream"));
     examples.put(
         "GET " + INSPECTIONS + "/{id}/attachments/{attachment}",
         Example.of(inspection).with("attachment", UUID.randomUUID().toString()));

@@ -10,6 +10,7 @@ import io.boyuan.platform.testing.FactReader;
 import io.boyuan.platform.testing.TestCaller;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -85,6 +86,40 @@ public final class SpotWorld {
         .path("id");
   }
 
+  /** A new spot, given to the team. */
+  public String adoptedFor(Object from, Object until) {
+    return adopt(aSpot(), team, from, until).then().statusCode(201).extract().path("id");
+  }
+
+  public String lastDayOf(String adoption) {
+    return as(staff()).get(ADOPTIONS + "/" + adoption).path("endsOn");
+  }
+
+  public Response handOver(String adoption) {
+    return as(staff())
+        .body("{\"adoptionId\":\"%s\",\"protocol\":\"完好\"}".formatted(adoption))
+        .post(HANDOVERS);
+  }
+
+  /** Which team an inspection of today is about. */
+  public String inspectedTeam(String spot) {
+    return inspect(spot, 60, 40, "").then().statusCode(201).extract().path("teamCode");
+  }
+
+  /** Teams that this month's league names, with or without a rank. */
+  public List<String> leagueTeams() {
+    String month = today().toString().substring(0, 7);
+    var league =
+        as(staff())
+            .get(
+                API
+                    + "/spot-league?community=%s&from=%s&until=%s"
+                        .formatted(community(), month, month));
+    var teams = new ArrayList<String>(league.path("standings.teamCode"));
+    teams.addAll(league.path("unranked"));
+    return teams;
+  }
+
   public String team() {
     return team;
   }
@@ -109,7 +144,7 @@ public final class SpotWorld {
   }
 
   /** Of a hundred points. */
-  void aChecklist() {
+  public void aChecklist() {
     as(staff()).body(items()).put(API + "/spot-checklists/" + community()).then().statusCode(201);
   }
 

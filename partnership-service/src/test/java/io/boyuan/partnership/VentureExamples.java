@@ -1,5 +1,6 @@
 package io.boyuan.partnership;
 
+import static io.boyuan.partnership.AgreementWorld.A_PAGE;
 import static io.boyuan.partnership.PartnershipWorld.API;
 import static io.boyuan.partnership.PartnershipWorld.as;
 import static io.boyuan.partnership.VentureWorld.inDays;
@@ -201,7 +202,7 @@ final class VentureExamples {
   private void ofFiles(String things, String id) {
     put(
         "POST " + things + "/{id}/attachments",
-        new Example(Map.of("id", id), "?name=x.pdf", "no file", "application/pdf"));
+        new Example(Map.of("id", id), "?name=x.pdf", A_PAGE, "application/pdf"));
     put("GET " + things + "/{id}/attachments/{attachment}", file(id, UUID.randomUUID().toString()));
   }
 

@@ -2,7 +2,6 @@ package io.boyuan.booking.booking;
 
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.privacy.PersonalRecords;
-import io.boyuan.platform.privacy.PersonalRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

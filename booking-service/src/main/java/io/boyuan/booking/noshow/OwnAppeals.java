@@ -13,8 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OwnAppeals implements PersonalRecords {
 
-  private static final String THEIRS =
-      "booking_id in (select id from booking where holder_id = ?)";
+  private static final String THEIRS = "booking_id in (select id from booking where holder_id = ?)";
 
   private final PersonalRows rows;
   private final Sql sql;

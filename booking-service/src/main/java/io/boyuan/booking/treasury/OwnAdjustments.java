@@ -40,8 +40,7 @@ class OwnAdjustments implements PersonalRecords {
   @Override
   public void forget(UUID person, UUID nobody) {
     for (String column : List.of("person_id", "requested_by", "decided_by")) {
-      sql.change(
-          "update adjustment set %1$s = ? where %1$s = ?".formatted(column), nobody, person);
+      sql.change("update adjustment set %1$s = ? where %1$s = ?".formatted(column), nobody, person);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.boyuan.partnership.adoption;
 
+import io.boyuan.partnership.agreement.InForce;
+import io.boyuan.partnership.agreement.Parties;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
@@ -20,10 +22,12 @@ public class Adoptions {
           + " reason, created_at, version from spot_adoption ";
 
   private final Sql sql;
+  private final InForce agreements;
 
   @Inject
-  Adoptions(Sql sql) {
+  Adoptions(Sql sql, InForce agreements) {
     this.sql = sql;
+    this.agreements = agreements;
   }
 
   /**
@@ -37,7 +41,8 @@ public class Adoptions {
   }
 
   /**
-   * Which adoption a spot was under on a day; served by adoption_spot.
+   * Which adoption a spot was under on a day; served by adoption_spot. While its agreement is
+   * suspended the team does not act, and is not judged.
    *
    * @param spotId the spot
    * @param day the day
@@ -45,13 +50,14 @@ public class Adoptions {
    */
   public Optional<AdoptionView> of(UUID spotId, LocalDate day) {
     return sql.first(
-        VIEW
-            + "where spot_id = ? and status in ('ACTIVE', 'ENDED')"
-            + " and from_on <= ? and ends_on >= ? limit 1",
-        AdoptionView::of,
-        spotId,
-        day,
-        day);
+            VIEW
+                + "where spot_id = ? and status in ('ACTIVE', 'ENDED')"
+                + " and from_on <= ? and ends_on >= ? limit 1",
+            AdoptionView::of,
+            spotId,
+            day,
+            day)
+        .filter(each -> agreements.held(each.universityCode(), each.communityCode(), day));
   }
 
   void add(AdoptionView adoption) {
@@ -77,6 +83,21 @@ public class Adoptions {
    */
   public Optional<AdoptionView> holding(UUID id) {
     return sql.first(VIEW + "where id = ? for update", AdoptionView::of, id);
+  }
+
+  /**
+   * Those of a university in a community that are to last longer than a day, held until the end of
+   * the transaction; served by adoption_parties.
+   */
+  List<AdoptionView> holdingAfter(Parties parties, LocalDate day) {
+    return sql.list(
+        VIEW
+            + "where community_code = ? and university_code = ? and status in ('PLANNED', 'ACTIVE')"
+            + " and ends_on > ? order by id for update",
+        AdoptionView::of,
+        parties.communityCode(),
+        parties.universityCode(),
+        day);
   }
 
   /** The version after the change. */

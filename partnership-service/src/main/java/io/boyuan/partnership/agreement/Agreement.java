@@ -21,7 +21,8 @@ import java.util.UUID;
  * 共建协议: under which a university co-builds with a community, from one day to another. Here it is
  * drafted, reviewed until both sides approve the same words, and signed by both. Signed it starts
  * on its first day, may be suspended and resumed, and ends on its last day, which may be brought
- * forward. One that was signed on paper is recorded as it is.
+ * forward. One that was signed on paper is recorded as it is, and comes into force once its scan is
+ * attached.
  */
 @Entity
 public class Agreement {
@@ -31,6 +32,8 @@ public class Agreement {
     DRAFT,
     REVIEW,
     SIGNING,
+    /** Signed on paper, its scan is still to be attached. */
+    RECORDED,
     /** Signed by both, its first day is ahead. */
     SIGNED,
     ACTIVE,
@@ -124,8 +127,7 @@ public class Agreement {
     return agreement;
   }
 
-  static Agreement onPaper(
-      UUID id, String number, AgreementPlan plan, LocalDate today, Instant now) {
+  static Agreement onPaper(UUID id, String number, AgreementPlan plan, Instant now) {
     var agreement = new Agreement();
     agreement.id = id;
     agreement.number = number;
@@ -136,8 +138,15 @@ public class Agreement {
     agreement.textEn = "";
     agreement.origin = Origin.PAPER;
     agreement.createdAt = now;
-    agreement.hold(plan, today);
+    agreement.record(plan);
+    agreement.status = Status.RECORDED;
     return agreement;
+  }
+
+  /** What was recorded comes into force, or is over already. */
+  void enter(LocalDate today) {
+    require(Status.RECORDED, "agreement-not-recorded");
+    status = endsOn.isBefore(today) ? Status.ENDED : begun(today);
   }
 
   boolean isAs(AgreementPlan plan) {
@@ -165,15 +174,17 @@ public class Agreement {
     if (status == Status.SUSPENDED || status == Status.WITHDRAWN || !endsOn.equals(validUntil)) {
       throw Problem.conflict("agreement-not-active");
     }
-    hold(plan, today);
+    record(plan);
+    if (status != Status.RECORDED) {
+      status = endsOn.isBefore(today) ? Status.ENDED : begun(today);
+    }
   }
 
-  private void hold(AgreementPlan plan, LocalDate today) {
+  private void record(AgreementPlan plan) {
     validFrom = plan.validFrom();
     validUntil = plan.validUntil();
     endsOn = validUntil;
     reason = plan.reason();
-    status = endsOn.isBefore(today) ? Status.ENDED : begun(today);
   }
 
   private Status begun(LocalDate today) {
@@ -286,7 +297,7 @@ public class Agreement {
    * @throws Problem 409 {@code agreement-started}
    */
   public void withdraw(String why) {
-    if (!OPEN.contains(status) && status != Status.SIGNED) {
+    if (!OPEN.contains(status) && status != Status.RECORDED && status != Status.SIGNED) {
       throw Problem.conflict("agreement-started");
     }
     status = Status.WITHDRAWN;

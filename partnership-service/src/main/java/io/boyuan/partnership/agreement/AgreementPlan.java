@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is said of an agreement that was signed on paper. Its scan is attached to it afterwards.
+ * What is said of an agreement that was signed on paper. Its scan is attached to it afterwards, and
+ * puts it in force.
  *
  * @param communityCode the community that signed
  * @param universityCode the university that signed

@@ -53,7 +53,9 @@ public class AgreementResource {
   @PUT
   @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
   @Operation(
-      summary = "Record an agreement signed on paper; a correction takes If-Match / 登记已签署的纸质协议")
+      summary =
+          "Record an agreement signed on paper, whose scan is attached then; a correction takes"
+              + " If-Match / 登记已签署的纸质协议，随后上传扫描件")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AgreementView.class)))
@@ -62,6 +64,15 @@ public class AgreementResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid AgreementPlan plan) {
     return record.record(number, plan, ifMatch).response();
+  }
+
+  @POST
+  @Path("entry-into-force")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(
+      summary = "Put a recorded agreement in force, once its scan is attached / 纸质协议生效，须已上传扫描件")
+  public AgreementDetail enter(@PathParam("number") String number) {
+    return record.enter(number);
   }
 
   @POST

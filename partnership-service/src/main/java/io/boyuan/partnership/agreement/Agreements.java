@@ -19,6 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
+  private static final String DRAFTS = "status in ('DRAFT', 'REVIEW', 'SIGNING', 'RECORDED')";
+
   static final String VIEW =
       "select id, number, community_code, university_code, name, name_en, valid_from, valid_until,"
           + " ends_on, status, origin, predecessor_id, created_at from agreement ";
@@ -61,32 +63,34 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
   /** Once signed, in the order they came; served by agreement_public or agreement_community. */
   Page<AgreementView> listed(String community, PageRequest request) {
     return page(
-        "status not in ('DRAFT', 'REVIEW', 'SIGNING', 'WITHDRAWN')",
+        "status not in ('DRAFT', 'REVIEW', 'SIGNING', 'RECORDED', 'WITHDRAWN')",
         "community_code",
         community,
         request);
   }
 
   /**
-   * What is to be signed, in the order it came; served by agreement_draft_community.
+   * What is to be signed or lacks its scan, in the order it came; served by
+   * agreement_draft_community.
    *
    * @param community whose
    * @param request which page
    * @return one page
    */
   public Page<AgreementView> draftsOfCommunity(String community, PageRequest request) {
-    return page("status in ('DRAFT', 'REVIEW', 'SIGNING')", "community_code", community, request);
+    return page(DRAFTS, "community_code", community, request);
   }
 
   /**
-   * What is to be signed, in the order it came; served by agreement_draft_university.
+   * What is to be signed or lacks its scan, in the order it came; served by
+   * agreement_draft_university.
    *
    * @param university whose
    * @param request which page
    * @return one page
    */
   public Page<AgreementView> draftsOfUniversity(String university, PageRequest request) {
-    return page("status in ('DRAFT', 'REVIEW', 'SIGNING')", "university_code", university, request);
+    return page(DRAFTS, "university_code", university, request);
   }
 
   private Page<AgreementView> page(

@@ -7,6 +7,7 @@ import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import java.time.ZoneId;
 class ChangeCourse {
 
   private final Agreements agreements;
+  private final Suspensions suspensions;
+  private final Event<AgreementEnds> ends;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
@@ -27,12 +30,16 @@ class ChangeCourse {
   @Inject
   ChangeCourse(
       Agreements agreements,
+      Suspensions suspensions,
+      Event<AgreementEnds> ends,
       Outbox outbox,
       AuditTrail trail,
       Caller caller,
       Clock clock,
       TimeSettings settings) {
     this.agreements = agreements;
+    this.suspensions = suspensions;
+    this.ends = ends;
     this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
@@ -53,6 +60,7 @@ class ChangeCourse {
     var agreement = held(number);
     agreement.suspend(reason);
     agreements.flush();
+    suspensions.begin(agreement.id(), today());
     outbox.tell(agreement.toldEnded(today().minusDays(1)));
     return recorded(agreement, "suspend-agreement", reason);
   }
@@ -71,6 +79,7 @@ class ChangeCourse {
     var agreement = held(number);
     agreement.resume(reason, today());
     agreements.flush();
+    suspensions.end(agreement.id(), today());
     outbox.tell(agreement.toldStarted());
     return recorded(agreement, "resume-agreement", reason);
   }
@@ -94,6 +103,7 @@ class ChangeCourse {
     if (holds) {
       outbox.tell(agreement.toldEnded(last));
     }
+    ends.fire(new AgreementEnds(agreement.parties(), last));
     return recorded(agreement, "end-agreement", reason);
   }
 

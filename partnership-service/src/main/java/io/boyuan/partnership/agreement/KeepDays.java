@@ -6,6 +6,7 @@ import io.boyuan.platform.outbox.Outbox;
 import io.boyuan.platform.time.TimeSettings;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class KeepDays {
 
   private final Agreements agreements;
   private final StartAgreement start;
+  private final Event<AgreementEnds> ends;
   private final Sql sql;
   private final Outbox outbox;
   private final Clock clock;
@@ -48,12 +50,14 @@ class KeepDays {
   KeepDays(
       Agreements agreements,
       StartAgreement start,
+      Event<AgreementEnds> ends,
       Sql sql,
       Outbox outbox,
       Clock clock,
       TimeSettings settings) {
     this.agreements = agreements;
     this.start = start;
+    this.ends = ends;
     this.sql = sql;
     this.outbox = outbox;
     this.clock = clock;
@@ -91,6 +95,7 @@ class KeepDays {
     if (untold) {
       outbox.tell(agreement.toldEnded(agreement.lastDay()));
     }
+    ends.fire(new AgreementEnds(agreement.parties(), agreement.lastDay()));
   }
 
   /** Served by agreement_predecessor. */

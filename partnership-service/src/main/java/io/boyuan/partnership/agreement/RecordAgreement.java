@@ -1,5 +1,7 @@
 package io.boyuan.partnership.agreement;
 
+import io.boyuan.partnership.attachment.AttachmentSubject;
+import io.boyuan.partnership.attachment.Attachments;
 import io.boyuan.partnership.university.KnownUniversities;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -11,6 +13,7 @@ import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.Ids;
 import io.boyuan.platform.time.TimeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,14 +21,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Staff record an agreement that both sides signed on paper (P1). To record what is there already
- * as it is changes nothing; to correct it takes the version that was read.
+ * Staff record an agreement that both sides signed on paper, and put it in force once its scan is
+ * attached (P1). To record what is there already as it is changes nothing; to correct it takes the
+ * version that was read.
  */
 @ApplicationScoped
 class RecordAgreement {
 
   private final KnownUniversities universities;
   private final Agreements agreements;
+  private final Attachments attachments;
+  private final Event<AgreementEnds> ends;
   private final Outbox outbox;
   private final AuditTrail trail;
   private final Caller caller;
@@ -37,6 +43,8 @@ class RecordAgreement {
   RecordAgreement(
       KnownUniversities universities,
       Agreements agreements,
+      Attachments attachments,
+      Event<AgreementEnds> ends,
       Outbox outbox,
       AuditTrail trail,
       Caller caller,
@@ -45,6 +53,8 @@ class RecordAgreement {
       TimeSettings settings) {
     this.universities = universities;
     this.agreements = agreements;
+    this.attachments = attachments;
+    this.ends = ends;
     this.outbox = outbox;
     this.trail = trail;
     this.caller = caller;
@@ -75,7 +85,7 @@ class RecordAgreement {
     }
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, zone);
-    var agreement = found.orElseGet(() -> Agreement.onPaper(ids.next(), number, plan, today, now));
+    var agreement = found.orElseGet(() -> Agreement.onPaper(ids.next(), number, plan, now));
     boolean held = false;
     if (found.isPresent()) {
       caller.requireActsFor(agreement.communityCode());
@@ -84,21 +94,50 @@ class RecordAgreement {
       agreement.correct(plan, today);
     }
     agreements.persistAndFlush(agreement);
-    tell(agreement, held);
+    if (found.isPresent()) {
+      tell(agreement, held);
+    }
     trail.record(
         Decision.of(agreement.communityCode(), "record-agreement", "agreement", agreement.id())
             .because(plan.reason()));
     return new Defined<>(agreement.view(), agreement.version(), found.isEmpty());
   }
 
+  /**
+   * Puts what was recorded in force, as its scan shows what was signed.
+   *
+   * @param number the agreement
+   * @return the agreement
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code agreement-not-recorded}, {@code
+   *     scan-missing}
+   */
+  @Transactional
+  AgreementDetail enter(String number) {
+    var agreement = agreements.holding(number);
+    caller.requireActsFor(agreement.communityCode());
+    if (agreement.origin() == Agreement.Origin.PAPER
+        && attachments.of(AttachmentSubject.AGREEMENT, agreement.id()).isEmpty()) {
+      throw Problem.conflict("scan-missing");
+    }
+    agreement.enter(LocalDate.ofInstant(clock.instant(), zone));
+    agreements.flush();
+    tell(agreement, false);
+    trail.record(
+        Decision.of(
+            agreement.communityCode(), "put-agreement-in-force", "agreement", agreement.id()));
+    return agreement.detail();
+  }
+
   /** What was told to be in force and, corrected, no longer is or not yet, is told too. */
   private void tell(Agreement agreement, boolean held) {
+    var last = agreement.lastDay();
     if (agreement.status() == Agreement.Status.ACTIVE) {
       outbox.tell(agreement.toldStarted());
     } else if (held) {
       var today = LocalDate.ofInstant(clock.instant(), zone);
-      var last = agreement.lastDay().isBefore(today) ? agreement.lastDay() : today.minusDays(1);
+      last = last.isBefore(today) ? last : today.minusDays(1);
       outbox.tell(agreement.toldEnded(last));
     }
+    ends.fire(new AgreementEnds(agreement.parties(), last));
   }
 }

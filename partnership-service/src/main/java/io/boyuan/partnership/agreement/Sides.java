@@ -1,6 +1,7 @@
 package io.boyuan.partnership.agreement;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +11,12 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Sides {
 
+  private final CommunityStaff staff;
   private final Caller caller;
 
   @Inject
-  Sides(Caller caller) {
+  Sides(CommunityStaff staff, Caller caller) {
+    this.staff = staff;
     this.caller = caller;
   }
 
@@ -36,14 +39,13 @@ public class Sides {
    * @throws Problem 403 {@code other-community}, {@code other-university} for others
    */
   public Side require(Parties parties) {
-    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
-    if (isStaff && caller.actsFor(parties.communityCode())) {
+    if (staff.isOf(parties.communityCode())) {
       return Side.COMMUNITY;
     }
     if (caller.is(Roles.COORDINATOR) && caller.organizations().contains(parties.universityCode())) {
       return Side.UNIVERSITY;
     }
-    throw Problem.forbidden(isStaff ? "other-community" : "other-university");
+    throw Problem.forbidden(staff.isAny() ? "other-community" : "other-university");
   }
 
   /**

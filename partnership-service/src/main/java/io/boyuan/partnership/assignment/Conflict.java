@@ -28,6 +28,8 @@ public record Conflict(
     MEMBER,
     /** They supervise it or did in an earlier version. */
     SUPERVISOR,
+    /** They take part in another proposal to the same call. */
+    COMPETES,
     /** They say so. */
     DECLARED,
     /** They reviewed it before they left and were asked again. */

@@ -1,11 +1,17 @@
 package io.boyuan.partnership.assignment;
 
+import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.call.Call;
+import io.boyuan.partnership.proposal.Proposal;
 import io.boyuan.partnership.reviewer.Reviewer;
+import io.boyuan.partnership.staff.CommunityStaff;
+import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,52 +25,25 @@ import java.util.stream.Collectors;
 public class Conflicts {
 
   // Served by call_reviewer_call, proposal_submitted, proposal_member_account; what somebody said
-  // who
-  // was asked before by call_reviewer_account and review_assignment_reviewer.
+  // who was asked before by call_reviewer_account and review_assignment_reviewer.
   private static final String ALL =
       """
-      with pair as (
-        select r.id as reviewer_id, r.call_id, p.id as proposal_id, p.number, r.account_id,
-          r.university_codes, r.team_codes, p.university_code, p.team_code,
-          (c.terms -> 'review' ->> 'excludeOwnUniversity')::boolean as exclude
-        from venture_call c
-        join call_reviewer r on r.call_id = c.id and r.status = 'ACCEPTED'
-        join proposal p on p.call_id = c.id and p.status = 'SUBMITTED'
-        where c.id = ?),
-      interest as (
-        select reviewer_id, proposal_id, number, 'SAME_UNIVERSITY' as cause, null as reason
-          from pair where exclude and university_code = any(university_codes)
-        union all
-        select reviewer_id, proposal_id, number, 'SAME_TEAM', null
-          from pair where team_code = any(team_codes)
-        union all
-        select distinct pair.reviewer_id, pair.proposal_id, pair.number,
-          case when m.supervises then 'SUPERVISOR' else 'MEMBER' end, null
-          from pair join proposal_member m
-            on m.account_id = pair.account_id and m.proposal_id = pair.proposal_id
-        union all
-        select pair.reviewer_id, pair.proposal_id, pair.number, 'DECLARED', d.reason
-          from pair join call_reviewer o
-            on o.account_id = pair.account_id and o.call_id = pair.call_id
-          join reviewer_conflict d on d.reviewer_id = o.id and d.proposal_id = pair.proposal_id
-        union all
-        select pair.reviewer_id, pair.proposal_id, pair.number, 'REVIEWED', null
-          from pair join call_reviewer o on o.account_id = pair.account_id
-            and o.call_id = pair.call_id and o.id <> pair.reviewer_id
-          join review_assignment a on a.reviewer_id = o.id
-            and a.proposal_id = pair.proposal_id and a.dropped_at is null)
       select reviewer_id, proposal_id, number, array_agg(distinct cause order by cause) as causes,
         max(reason) as reason
-      from interest
+      from reviewer_interest where call_id = ? and reviewer_status = 'ACCEPTED'
       """;
 
   private static final String BY_PAIR = " group by number, proposal_id, reviewer_id";
 
   private final Sql sql;
+  private final CommunityStaff staff;
+  private final Caller caller;
 
   @Inject
-  Conflicts(Sql sql) {
+  Conflicts(Sql sql, CommunityStaff staff, Caller caller) {
     this.sql = sql;
+    this.staff = staff;
+    this.caller = caller;
   }
 
   /**
@@ -76,12 +55,34 @@ public class Conflicts {
   public Set<UUID> of(Reviewer reviewer) {
     return sql
         .list(
-            ALL + "where reviewer_id = ?" + BY_PAIR,
+            ALL + "and reviewer_id = ?" + BY_PAIR,
             row -> row.id("proposal_id"),
             reviewer.callId(),
             reviewer.id())
         .stream()
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Refuses a reviewer who has an interest in what they would judge, by what is known and by what
+   * their sign-in says now.
+   *
+   * @param call the call
+   * @param reviewer who reviews in it
+   * @param proposal what they would judge
+   * @throws Problem 409 {@code staff-reviewer}, {@code conflict-of-interest}
+   */
+  public void requireNone(Call call, Reviewer reviewer, Proposal proposal) {
+    if (caller.is(Roles.DISPATCHER) || staff.isOf(call.communityCode())) {
+      throw Problem.conflict("staff-reviewer");
+    }
+    boolean isOwn =
+        caller.teams().contains(proposal.teamCode())
+            || (call.terms().review().excludeOwnUniversity()
+                && caller.organizations().contains(proposal.universityCode()));
+    if (isOwn || of(reviewer).contains(proposal.id())) {
+      throw Problem.conflict("conflict-of-interest");
+    }
   }
 
   /** Of all who review in a call with all that was submitted to it. */
@@ -95,7 +96,7 @@ public class Conflicts {
     var rows =
         sql.list(
             ALL
-                + "where (number, reviewer_id) > (?, ?)"
+                + "and (number, reviewer_id) > (?, ?)"
                 + BY_PAIR
                 + " order by number, reviewer_id limit ?",
             Conflicts::of,

@@ -43,22 +43,21 @@ public class Attachments {
   }
 
   /**
-   * Keeps a file, drawn or written anew.
+   * Keeps a file.
    *
    * @param subject what kind of thing it is for
    * @param subjectId which of those, held by the caller's transaction
    * @param name what it is called
-   * @param bytes a PDF or a photo
+   * @param upload as it was drawn or written anew
    * @return the attachment
-   * @throws Problem 400 {@code no-pdf}, 409 {@code too-many-attachments}, 415 {@code
-   *     attachment-format}
+   * @throws Problem 409 {@code too-many-attachments}
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public AttachmentView add(AttachmentSubject subject, UUID subjectId, String name, byte[] bytes) {
-    var upload = Upload.of(name, bytes);
+  public AttachmentView add(AttachmentSubject subject, UUID subjectId, String name, Upload upload) {
     if (of(subject, subjectId).size() >= MOST) {
       throw Problem.conflict("too-many-attachments");
     }
+    String called = FileName.stemOf(name) + upload.ending();
     var id = ids.next();
     var now = clock.instant();
     sql.change(
@@ -67,13 +66,13 @@ public class Attachments {
         id,
         subject,
         subjectId,
-        upload.name(),
+        called,
         upload.contentType(),
         upload.content(),
         upload.sha256(),
         now);
     return new AttachmentView(
-        id, upload.name(), upload.contentType(), upload.content().length, upload.sha256(), now);
+        id, called, upload.contentType(), upload.content().length, upload.sha256(), now);
   }
 
   /**

@@ -1,55 +1,58 @@
 package io.boyuan.partnership.attachment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.boyuan.platform.paper.PlainPdf;
 import io.boyuan.platform.photo.Photo;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.text.Sha256;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An uploaded file, drawn or written anew, so that nothing in it tells who made it. */
-final class Upload {
+/**
+ * An uploaded file, drawn or written anew, so that nothing in it tells who made it. To decode it
+ * takes longer than a transaction should, so it is done while the request is read.
+ */
+@Schema(name = "Upload", type = SchemaType.STRING, format = "binary")
+public final class Upload {
 
-  private static final int LONGEST_STEM = 90;
-
-  private final String name;
+  private final String ending;
   private final String contentType;
   private final byte[] content;
+  private final String sentSha256;
 
-  private Upload(String name, String contentType, byte[] content) {
-    this.name = name;
+  private Upload(String ending, String contentType, byte[] content, byte[] sent) {
+    this.ending = ending;
     this.contentType = contentType;
     this.content = content;
+    this.sentSha256 = Sha256.of(sent);
   }
 
-  static Upload of(String name, byte[] bytes) {
-    if (bytes == null || bytes.length == 0) {
+  static Upload of(byte[] bytes) {
+    if (bytes.length == 0) {
       throw Problem.of(415, "attachment-format");
     }
-    String stem = stem(name);
     if (PlainPdf.isClaimedBy(bytes)) {
-      return new Upload(stem + ".pdf", "application/pdf", PlainPdf.writtenAnew(bytes));
+      return new Upload(".pdf", "application/pdf", PlainPdf.writtenAnew(bytes), bytes);
     }
     try {
-      return new Upload(stem + ".jpg", "image/jpeg", Photo.drawnFrom(bytes).image());
+      return new Upload(".jpg", "image/jpeg", Photo.drawnFrom(bytes).image(), bytes);
     } catch (Problem notAPhoto) {
       throw Problem.of(415, "attachment-format");
     }
   }
 
-  /** The name without folders, an ending and what file systems stumble over. */
-  private static String stem(String name) {
-    String plain = name == null ? "" : name.strip();
-    plain = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
-    int dot = plain.lastIndexOf('.');
-    plain = (dot > 0 ? plain.substring(0, dot) : plain).replaceAll("[\\p{Cntrl}<>:\"|?*]", "");
-    if (plain.isBlank()) {
-      return "attachment";
-    }
-    int most = Math.min(plain.codePointCount(0, plain.length()), LONGEST_STEM);
-    return plain.substring(0, plain.offsetByCodePoints(0, most)).strip();
+  /**
+   * What was sent, by which a request that is repeated is known.
+   *
+   * @return the SHA-256 of the file as it came
+   */
+  @JsonValue
+  public String sentSha256() {
+    return sentSha256;
   }
 
-  String name() {
-    return name;
+  String ending() {
+    return ending;
   }
 
   String contentType() {

@@ -1,6 +1,6 @@
 package io.boyuan.partnership.attendance;
 
-import io.boyuan.platform.page.Page;
+import io.boyuan.platform.http.EntityTags;
 import io.boyuan.platform.page.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -9,12 +9,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of a session over HTTP, for its teacher and for staff. */
@@ -33,15 +39,26 @@ public class AttendanceResource {
 
   @GET
   @Operation(summary = "Who takes part in a session and who was there / 课次考勤名单")
-  public Page<ListedAttendance> list(
-      @PathParam("session") UUID session, @Valid @BeanParam PageRequest request) {
-    return attendance.list(session, request);
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AttendancePage.class)))
+  public Response list(@PathParam("session") UUID session, @Valid @BeanParam PageRequest request) {
+    return attendance.list(session, request).response();
   }
 
   @PUT
-  @Operation(summary = "Say who was there; those not named stay as they are / 登记或更正考勤")
-  public void mark(@PathParam("session") UUID session, @NotNull @Valid AttendanceList list) {
-    attendance.mark(session, list);
+  @Operation(
+      summary =
+          "Say who was there; those not named stay as they are; takes If-Match once anything is"
+              + " known / 登记或更正考勤")
+  @APIResponse(responseCode = "204", description = "Marked / 已登记")
+  public Response mark(
+      @PathParam("session") UUID session,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid AttendanceList list) {
+    return Response.noContent()
+        .header(HttpHeaders.ETAG, EntityTags.of(attendance.mark(session, list, ifMatch)))
+        .build();
   }
 
   @GET
@@ -51,4 +68,8 @@ public class AttendanceResource {
       @PathParam("session") UUID session, @PathParam("enrolment") UUID enrolment) {
     return attendance.steps(session, enrolment);
   }
+
+  /** For the document: a page of the list. */
+  @Schema(name = "AttendancePage")
+  record AttendancePage(List<ListedAttendance> items, String nextCursor) {}
 }

@@ -137,6 +137,22 @@ public class Attendances {
         sessionId);
   }
 
+  /**
+   * How a list stands. Its number only ever rises: with what is marked, and with who takes part.
+   * Served by attendance_mark_session and enrolment_course.
+   */
+  ListVersion versionOf(SessionView session) {
+    return sql.first(
+            """
+            select coalesce((select max(id) from attendance_mark where session_id = ?), 0) as marks,
+              coalesce((select sum(version + 1) from enrolment where course_id = ?), 0)::bigint
+                as people""",
+            row -> new ListVersion(row.bigNumber("marks"), row.bigNumber("people")),
+            session.id(),
+            session.courseId())
+        .orElseThrow();
+  }
+
   /** One of those given that has no place in a course. */
   Optional<UUID> notEnrolled(UUID courseId, List<UUID> enrolmentIds) {
     return sql.first(

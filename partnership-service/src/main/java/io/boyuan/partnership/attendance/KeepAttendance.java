@@ -10,6 +10,7 @@ import io.boyuan.partnership.teacher.LeadsClasses;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
@@ -69,10 +70,10 @@ class KeepAttendance {
    *
    * @throws Problem 400, 403 {@code own-attendance}, 404 also for others, 409 {@code
    *     session-cancelled}, {@code session-not-begun}, {@code attendance-closed}, {@code
-   *     not-enrolled}
+   *     not-enrolled}, 412, 428 once anything is known of anybody
    */
   @Transactional
-  void mark(UUID sessionId, AttendanceList list) {
+  long mark(UUID sessionId, AttendanceList list, String ifMatch) {
     list.requireSound();
     var session = led(sessionId);
     boolean isLate = requireOpen(session, list);
@@ -81,6 +82,7 @@ class KeepAttendance {
     }
     // Lists of a course are kept one after the other, so that absences are counted once.
     courses.hold(session.courseId());
+    attendances.versionOf(session).require(ifMatch);
     attendances
         .notEnrolled(session.courseId(), list.enrolmentIds())
         .ifPresent(
@@ -95,11 +97,15 @@ class KeepAttendance {
               .with("people", changed.size()));
     }
     marked.fire(new AttendanceMarked(session, changed));
+    return attendances.versionOf(session).number();
   }
 
   @Transactional
-  Page<ListedAttendance> list(UUID sessionId, PageRequest request) {
-    return attendances.listed(led(sessionId), request);
+  Defined<Page<ListedAttendance>> list(UUID sessionId, PageRequest request) {
+    var session = led(sessionId);
+    // The version first: what is marked meanwhile makes it old.
+    long version = attendances.versionOf(session).number();
+    return new Defined<>(attendances.listed(session, request), version, false);
   }
 
   /** How it came to stand so, the latest first. */
@@ -129,7 +135,7 @@ class KeepAttendance {
 
   private SessionView led(UUID sessionId) {
     var session = sessions.byId(sessionId).orElseThrow(Problem::notFound);
-    leads.require(session.communityCode(), session.teacherId());
+    leads.requireAny(session.communityCode(), session.leaders());
     return session;
   }
 

@@ -4,6 +4,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -39,16 +40,16 @@ class AttachToAward {
    *
    * @param id the award
    * @param name what it is called
-   * @param bytes a PDF or a photo
+   * @param upload a PDF or a photo
    * @return the attachment
    * @throws Problem 400, 403 {@code other-community}, 404, 409 {@code too-many-attachments}, 415
    *     {@code attachment-format}
    */
   @Transactional
-  AttachmentView add(UUID id, String name, byte[] bytes) {
+  AttachmentView add(UUID id, String name, Upload upload) {
     var award = awards.holding(id).orElseThrow(Problem::notFound);
     caller.requireActsFor(award.communityCode());
-    var added = attachments.add(AttachmentSubject.AWARD, id, name, bytes);
+    var added = attachments.add(AttachmentSubject.AWARD, id, name, upload);
     trail.record(
         Decision.of(award.communityCode(), "attach-to-award", "award", id)
             .with("sha256", added.sha256()));

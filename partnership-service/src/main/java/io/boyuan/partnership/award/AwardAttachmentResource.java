@@ -2,6 +2,7 @@ package io.boyuan.partnership.award;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -61,8 +62,8 @@ public class AwardAttachmentResource {
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(example = "contract.pdf")
           String name,
-      @NotNull byte[] bytes) {
-    var added = attach.add(id, name, bytes);
+      @NotNull Upload upload) {
+    var added = attach.add(id, name, upload);
     return Response.created(
             URI.create("/api/partnership/v1/awards/" + id + "/attachments/" + added.id()))
         .entity(added)

@@ -1,6 +1,7 @@
 package io.boyuan.partnership.award;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -18,11 +19,13 @@ import java.util.UUID;
 public class FindAwards {
 
   private final Awards awards;
+  private final CommunityStaff staff;
   private final Caller caller;
 
   @Inject
-  FindAwards(Awards awards, Caller caller) {
+  FindAwards(Awards awards, CommunityStaff staff, Caller caller) {
     this.awards = awards;
+    this.staff = staff;
     this.caller = caller;
   }
 
@@ -52,9 +55,8 @@ public class FindAwards {
   }
 
   private boolean isReadable(Award award) {
-    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
     return caller.is(Roles.DISPATCHER)
-        || (isStaff && caller.actsFor(award.communityCode()))
+        || staff.isOf(award.communityCode())
         || caller.teams().contains(award.teamCode())
         || (caller.is(Roles.COORDINATOR)
             && caller.organizations().contains(award.universityCode()));

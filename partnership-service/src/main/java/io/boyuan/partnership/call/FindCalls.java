@@ -1,6 +1,6 @@
 package io.boyuan.partnership.call;
 
-import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -15,11 +15,13 @@ import java.util.UUID;
 class FindCalls {
 
   private final Calls calls;
+  private final CommunityStaff staff;
   private final Caller caller;
 
   @Inject
-  FindCalls(Calls calls, Caller caller) {
+  FindCalls(Calls calls, CommunityStaff staff, Caller caller) {
     this.calls = calls;
+    this.staff = staff;
     this.caller = caller;
   }
 
@@ -44,8 +46,6 @@ class FindCalls {
   }
 
   private boolean actsFor(String community) {
-    return !caller.isAnonymous()
-        && (caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN))
-        && caller.actsFor(community);
+    return staff.isOf(community);
   }
 }

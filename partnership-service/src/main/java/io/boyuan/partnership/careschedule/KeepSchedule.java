@@ -1,8 +1,8 @@
 package io.boyuan.partnership.careschedule;
 
-import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.adoption.AdoptionView;
 import io.boyuan.partnership.adoption.Adoptions;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.calendar.RecurrenceRule;
@@ -30,15 +30,22 @@ class KeepSchedule {
   private final Adoptions adoptions;
   private final Sql sql;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final ZoneId zone;
 
   @Inject
   KeepSchedule(
-      Adoptions adoptions, Sql sql, AuditTrail trail, Caller caller, TimeSettings settings) {
+      Adoptions adoptions,
+      Sql sql,
+      AuditTrail trail,
+      CommunityStaff staff,
+      Caller caller,
+      TimeSettings settings) {
     this.adoptions = adoptions;
     this.sql = sql;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.zone = settings.zone();
   }
@@ -132,7 +139,7 @@ class KeepSchedule {
   }
 
   private void requireActsFor(AdoptionView adoption) {
-    if (caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN)) {
+    if (staff.isAny()) {
       caller.requireActsFor(adoption.communityCode());
     } else if (!caller.organizations().contains(adoption.universityCode())) {
       throw Problem.forbidden("other-university");

@@ -1,6 +1,6 @@
 package io.boyuan.partnership.challenge;
 
-import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -16,12 +16,15 @@ class FindChallenges {
 
   private final Challenges challenges;
   private final Candidates candidates;
+  private final CommunityStaff staff;
   private final Caller caller;
 
   @Inject
-  FindChallenges(Challenges challenges, Candidates candidates, Caller caller) {
+  FindChallenges(
+      Challenges challenges, Candidates candidates, CommunityStaff staff, Caller caller) {
     this.challenges = challenges;
     this.candidates = candidates;
+    this.staff = staff;
     this.caller = caller;
   }
 
@@ -54,8 +57,6 @@ class FindChallenges {
   }
 
   private boolean actsFor(String community) {
-    return !caller.isAnonymous()
-        && (caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN))
-        && caller.actsFor(community);
+    return staff.isOf(community);
   }
 }

@@ -73,7 +73,7 @@ class CheckIntoSession {
   @Transactional
   ChangingCode code(UUID sessionId) {
     var session = sessions.byId(sessionId).orElseThrow(Problem::notFound);
-    leads.require(session.communityCode(), session.teacherId());
+    leads.requireAny(session.communityCode(), session.leaders());
     var now = clock.instant();
     requireOpen(session, now);
     return ChangingCode.at(now, codes.secretOf(sessionId));
@@ -92,7 +92,7 @@ class CheckIntoSession {
     var now = clock.instant();
     requireOpen(session, now);
     var place = placeFor(session, shown.enrolmentId());
-    if (leads.isTeacherOrStaff(session.communityCode(), session.teacherId())) {
+    if (leads.isAnyOrStaff(session.communityCode(), session.leaders())) {
       throw Problem.forbidden("own-attendance");
     }
     requireShown(sessionId, shown.code(), now);

@@ -1,6 +1,7 @@
 package io.boyuan.partnership.contact;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.partnership.university.KnownUniversities;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -26,6 +27,8 @@ class KeepContacts {
 
   private final KnownUniversities universities;
   private final Contacts contacts;
+  private final Dealings dealings;
+  private final CommunityStaff staff;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
@@ -35,12 +38,16 @@ class KeepContacts {
   KeepContacts(
       KnownUniversities universities,
       Contacts contacts,
+      Dealings dealings,
+      CommunityStaff staff,
       AuditTrail trail,
       Caller caller,
       Ids ids,
       Clock clock) {
     this.universities = universities;
     this.contacts = contacts;
+    this.dealings = dealings;
+    this.staff = staff;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -106,17 +113,18 @@ class KeepContacts {
   }
 
   /**
-   * Shows a contact in full.
+   * Shows a contact in full, to staff of communities that have to do with the university.
    *
    * @param id the contact
    * @param reason why it is needed, for the audit trail
    * @return the contact with its phone
-   * @throws Problem 403 {@code other-university}, 404
+   * @throws Problem 403 {@code other-university}, {@code no-dealings}, 404
    */
   @Transactional
   ContactView disclose(UUID id, String reason) {
     var contact = contacts.byId(id).orElseThrow(Problem::notFound).view();
     requireReader(contact.universityCode());
+    requireDealings(contact.universityCode());
     record("disclose-contact", id, reason);
     return contact;
   }
@@ -148,12 +156,18 @@ class KeepContacts {
 
   /** Staff of any community work with every university; a coordinator with their own. */
   private void requireReader(String university) {
-    boolean mayRead =
-        caller.is(Roles.COMMUNITY_STAFF)
-            || caller.is(Roles.ADMIN)
-            || caller.organizations().contains(university);
-    if (!mayRead) {
+    if (!staff.isAny() && !caller.organizations().contains(university)) {
       throw Problem.forbidden("other-university");
+    }
+  }
+
+  private void requireDealings(String university) {
+    boolean isConcerned =
+        caller.is(Roles.ADMIN)
+            || caller.organizations().contains(university)
+            || dealings.unite(caller.communities(), university);
+    if (!isConcerned) {
+      throw Problem.forbidden("no-dealings").with("university", university);
     }
   }
 

@@ -8,6 +8,7 @@ import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.ranking.FundList;
 import io.boyuan.partnership.ranking.ScoreCall;
 import io.boyuan.partnership.review.GivenReviews;
+import io.boyuan.partnership.reviewer.Reviewers;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -28,6 +29,7 @@ class DecideCall {
 
   private final Calls calls;
   private final Proposals proposals;
+  private final Reviewers reviewers;
   private final ProposalAdmission admission;
   private final GivenReviews reviews;
   private final ScoreCall scores;
@@ -41,6 +43,7 @@ class DecideCall {
   DecideCall(
       Calls calls,
       Proposals proposals,
+      Reviewers reviewers,
       ProposalAdmission admission,
       GivenReviews reviews,
       ScoreCall scores,
@@ -51,6 +54,7 @@ class DecideCall {
       Clock clock) {
     this.calls = calls;
     this.proposals = proposals;
+    this.reviewers = reviewers;
     this.admission = admission;
     this.reviews = reviews;
     this.scores = scores;
@@ -67,8 +71,9 @@ class DecideCall {
    * @param callId the call
    * @param plan what staff take upon themselves
    * @return the ranking, which names who drops out
-   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
-   *     call-not-open}, {@code deadline-ahead}, {@code reviews-missing}, {@code overrides-standing}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, {@code own-review}, 404, 409
+   *     {@code call-not-open}, {@code deadline-ahead}, {@code reviews-missing}, {@code
+   *     overrides-standing}
    */
   @Transactional
   CallRanking rank(UUID callId, RankingPlan plan) {
@@ -103,8 +108,9 @@ class DecideCall {
    * @param fundedFen what it gets
    * @param reason why, for the audit trail and those who read the ranking
    * @return the decision
-   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
-   *     call-not-open}, {@code over-asked}, {@code over-budget}, {@code no-agreement-on-deadline}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, {@code own-review}, 404, 409
+   *     {@code call-not-open}, {@code over-asked}, {@code over-budget}, {@code
+   *     no-agreement-on-deadline}
    */
   @Transactional
   ProposalDecision override(UUID proposalId, long fundedFen, String reason) {
@@ -130,8 +136,8 @@ class DecideCall {
    * @param proposalId the proposal
    * @param reasons for the team
    * @return the decision
-   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
-   *     call-not-open}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, {@code own-review}, 404, 409
+   *     {@code call-not-open}
    */
   @Transactional
   ProposalDecision reason(UUID proposalId, String reasons) {
@@ -147,9 +153,9 @@ class DecideCall {
    *
    * @param callId the call
    * @return the ranking
-   * @throws Problem 403 {@code other-community}, {@code own-proposal}, 404, 409 {@code
-   *     call-not-open}, {@code not-ranked}, {@code reviews-missing}, {@code ranking-stale}, {@code
-   *     tie-undecided}, {@code reasons-missing}
+   * @throws Problem 403 {@code other-community}, {@code own-proposal}, {@code own-review}, 404, 409
+   *     {@code call-not-open}, {@code not-ranked}, {@code reviews-missing}, {@code ranking-stale},
+   *     {@code tie-undecided}, {@code reasons-missing}
    */
   @Transactional
   CallRanking publish(UUID callId) {
@@ -199,6 +205,8 @@ class DecideCall {
   private Call holding(UUID callId) {
     var call = calls.holding(callId).orElseThrow(Problem::notFound);
     caller.requireActsFor(call.communityCode());
+    // Who has come to the community since they reviewed does not decide as well.
+    reviewers.requireNotOf(callId, caller.id());
     return call;
   }
 

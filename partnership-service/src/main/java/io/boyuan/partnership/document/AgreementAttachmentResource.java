@@ -2,6 +2,7 @@ package io.boyuan.partnership.document;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +60,7 @@ public class AgreementAttachmentResource {
   public Response attach(
       @PathParam("number") String number,
       @QueryParam("name") @NotBlank @Size(max = 200) String name,
-      @NotNull byte[] file) {
+      @NotNull Upload file) {
     var attachment = attach.attach(number, name, file);
     return Response.created(
             URI.create(

@@ -7,6 +7,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -46,15 +47,15 @@ class AttachToAgreement {
    *
    * @param number the agreement
    * @param name what the file is called
-   * @param bytes a PDF or a photo
+   * @param upload a PDF or a photo
    * @return the attachment
    * @throws Problem 403 {@code other-community}, 404, 409 {@code agreement-signed}, and as {@link
    *     Attachments#add}
    */
   @Transactional
-  AttachmentView attach(String number, String name, byte[] bytes) {
+  AttachmentView attach(String number, String name, Upload upload) {
     var agreement = changeable(number);
-    var added = attachments.add(AttachmentSubject.AGREEMENT, agreement.id(), name, bytes);
+    var added = attachments.add(AttachmentSubject.AGREEMENT, agreement.id(), name, upload);
     record(agreement, "attach-to-agreement");
     return added;
   }
@@ -64,11 +65,17 @@ class AttachToAgreement {
    *
    * @param number the agreement
    * @param attachment the file
-   * @throws Problem 403 {@code other-community}, 404, 409 {@code agreement-signed}
+   * @throws Problem 403 {@code other-community}, 404, 409 {@code agreement-signed}, {@code
+   *     scan-missing} for the last one of what is in force
    */
   @Transactional
   void detach(String number, UUID attachment) {
     var agreement = changeable(number);
+    if (agreement.origin() == Agreement.Origin.PAPER
+        && agreement.status() != Agreement.Status.RECORDED
+        && attachments.of(AttachmentSubject.AGREEMENT, agreement.id()).size() == 1) {
+      throw Problem.conflict("scan-missing");
+    }
     attachments.remove(AttachmentSubject.AGREEMENT, agreement.id(), attachment);
     record(agreement, "detach-from-agreement");
   }

@@ -1,6 +1,6 @@
 package io.boyuan.partnership.donation;
 
-import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -22,15 +22,22 @@ class ReadDonations {
 
   private final Donations donations;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final Clock clock;
   private final ZoneId zone;
 
   @Inject
   ReadDonations(
-      Donations donations, AuditTrail trail, Caller caller, Clock clock, TimeSettings settings) {
+      Donations donations,
+      AuditTrail trail,
+      CommunityStaff staff,
+      Caller caller,
+      Clock clock,
+      TimeSettings settings) {
     this.donations = donations;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.clock = clock;
     this.zone = settings.zone();
@@ -82,10 +89,7 @@ class ReadDonations {
   }
 
   private void requireReads(Donation donation) {
-    boolean isOfStaff =
-        caller.is(Roles.ADMIN)
-            || (caller.is(Roles.COMMUNITY_STAFF) && caller.actsFor(donation.communityCode()));
-    if (!isOfStaff && !caller.id().equals(donation.donorId())) {
+    if (!staff.isOf(donation.communityCode()) && !caller.id().equals(donation.donorId())) {
       throw Problem.notFound();
     }
   }

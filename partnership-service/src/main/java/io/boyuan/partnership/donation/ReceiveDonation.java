@@ -1,11 +1,11 @@
 package io.boyuan.partnership.donation;
 
-import io.boyuan.contracts.identity.Roles;
 import io.boyuan.contracts.partnership.DonationReceived;
 import io.boyuan.partnership.fund.Fund;
 import io.boyuan.partnership.fund.FundAccountKind;
 import io.boyuan.partnership.fund.FundMovement;
 import io.boyuan.partnership.fund.FundReason;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -30,6 +30,7 @@ class ReceiveDonation {
   private final Fund fund;
   private final Outbox outbox;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -41,6 +42,7 @@ class ReceiveDonation {
       Fund fund,
       Outbox outbox,
       AuditTrail trail,
+      CommunityStaff staff,
       Caller caller,
       Ids ids,
       Clock clock,
@@ -49,6 +51,7 @@ class ReceiveDonation {
     this.fund = fund;
     this.outbox = outbox;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -97,7 +100,7 @@ class ReceiveDonation {
   Defined<Donation> name(UUID id, boolean isNamed, String ifMatch) {
     var donation = donations.holding(id).orElseThrow(Problem::notFound);
     boolean isDonor = caller.id().equals(donation.donorId());
-    if (!isDonor && !isOfStaff(donation)) {
+    if (!isDonor && !staff.isOf(donation.communityCode())) {
       throw Problem.notFound();
     }
     EntityTags.require(ifMatch, donation.version());
@@ -138,11 +141,6 @@ class ReceiveDonation {
     trail.record(
         Decision.of(donation.communityCode(), "reverse-donation", "donation", id).because(reason));
     return donations.byId(id).orElseThrow();
-  }
-
-  private boolean isOfStaff(Donation donation) {
-    return caller.is(Roles.ADMIN)
-        || (caller.is(Roles.COMMUNITY_STAFF) && caller.actsFor(donation.communityCode()));
   }
 
   private static FundMovement movement(Donation donation) {

@@ -1,6 +1,5 @@
 package io.boyuan.partnership.drafting;
 
-import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.agreement.Agreement;
 import io.boyuan.partnership.agreement.AgreementView;
 import io.boyuan.partnership.agreement.Agreements;
@@ -8,6 +7,7 @@ import io.boyuan.partnership.agreement.Sides;
 import io.boyuan.partnership.agreement.Wording;
 import io.boyuan.partnership.document.Documents;
 import io.boyuan.partnership.obligation.Obligations;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.partnership.template.Placeholders;
 import io.boyuan.partnership.template.Templates;
 import io.boyuan.partnership.university.KnownUniversities;
@@ -41,6 +41,7 @@ class WriteDraft {
   private final Documents documents;
   private final Sides sides;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -54,6 +55,7 @@ class WriteDraft {
       Documents documents,
       Sides sides,
       AuditTrail trail,
+      CommunityStaff staff,
       Caller caller,
       Ids ids,
       Clock clock) {
@@ -64,6 +66,7 @@ class WriteDraft {
     this.documents = documents;
     this.sides = sides;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -129,7 +132,7 @@ class WriteDraft {
             .orElseThrow(() -> Problem.conflict("cannot-be-renewed"));
     boolean isSigned =
         switch (before.status()) {
-          case DRAFT, REVIEW, SIGNING, WITHDRAWN -> false;
+          case DRAFT, REVIEW, SIGNING, RECORDED, WITHDRAWN -> false;
           default -> true;
         };
     if (!isSigned) {
@@ -200,10 +203,7 @@ class WriteDraft {
     }
     if (community != null) {
       // Coordinators belong to communities too, and do not act for them.
-      if (!caller.is(Roles.COMMUNITY_STAFF) && !caller.is(Roles.ADMIN)) {
-        throw Problem.forbidden("other-community");
-      }
-      caller.requireActsFor(community);
+      staff.require(community);
       return agreements.draftsOfCommunity(community, request);
     }
     if (!caller.organizations().contains(university)) {

@@ -89,6 +89,11 @@ public class Enrolments {
    */
   void followSessions(List<UUID> sessions) {
     sql.change("delete from enrolled_time where session_id = any(?::uuid[])", sessions);
+    takeTimes(sessions);
+  }
+
+  /** Who has a place takes the times they have not, as far as they are in no other class then. */
+  void takeTimes(List<UUID> sessions) {
     sql.change(
         "insert into enrolled_time (enrolment_id, session_id, participant_id, starts_at, ends_at)"
             + " select e.id, s.id, e.participant_id, s.starts_at, s.ends_at from class_session s"

@@ -1,6 +1,7 @@
 package io.boyuan.partnership.enrolment;
 
 import io.boyuan.contracts.partnership.EnrolmentChanged;
+import io.boyuan.partnership.clash.ClassClashes;
 import io.boyuan.partnership.course.CourseView;
 import io.boyuan.partnership.course.Courses;
 import io.boyuan.partnership.session.SessionStatus;
@@ -26,6 +27,7 @@ class GivePlaces {
   private final Courses courses;
   private final Sessions sessions;
   private final Terms terms;
+  private final ClassClashes clashes;
   private final Outbox outbox;
   private final Ids ids;
   private final Clock clock;
@@ -36,6 +38,7 @@ class GivePlaces {
       Courses courses,
       Sessions sessions,
       Terms terms,
+      ClassClashes clashes,
       Outbox outbox,
       Ids ids,
       Clock clock) {
@@ -43,6 +46,7 @@ class GivePlaces {
     this.courses = courses;
     this.sessions = sessions;
     this.terms = terms;
+    this.clashes = clashes;
     this.outbox = outbox;
     this.ids = ids;
     this.clock = clock;
@@ -142,6 +146,9 @@ class GivePlaces {
     enrolments.stand(enrolment.id(), status, cause);
     if (enrolment.status() == EnrolmentStatus.ENROLLED) {
       enrolments.freeTimes(enrolment.id());
+      var freed = clashes.resolve(enrolment.id());
+      enrolments.takeTimes(freed);
+      clashes.note(freed);
       courses.take(enrolment.courseId(), -1);
     }
     return told(enrolment.id());

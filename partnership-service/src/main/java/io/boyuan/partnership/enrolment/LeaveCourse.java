@@ -1,5 +1,6 @@
 package io.boyuan.partnership.enrolment;
 
+import io.boyuan.partnership.clash.ClassClashes;
 import io.boyuan.partnership.course.CourseCancelled;
 import io.boyuan.partnership.course.CoursePlacesAdded;
 import io.boyuan.partnership.course.Courses;
@@ -28,14 +29,22 @@ class LeaveCourse {
   private final Enrolments enrolments;
   private final Courses courses;
   private final GivePlaces give;
+  private final ClassClashes clashes;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
-  LeaveCourse(Enrolments enrolments, Courses courses, GivePlaces give, Caller caller, Clock clock) {
+  LeaveCourse(
+      Enrolments enrolments,
+      Courses courses,
+      GivePlaces give,
+      ClassClashes clashes,
+      Caller caller,
+      Clock clock) {
     this.enrolments = enrolments;
     this.courses = courses;
     this.give = give;
+    this.clashes = clashes;
     this.caller = caller;
     this.clock = clock;
   }
@@ -70,7 +79,12 @@ class LeaveCourse {
   }
 
   void sessionsChanged(@Observes SessionsChanged event) {
-    enrolments.followSessions(event.sessions().stream().map(SessionView::id).toList());
+    var moved = event.sessions().stream().map(SessionView::id).toList();
+    var freed = clashes.resolve(moved);
+    enrolments.followSessions(moved);
+    enrolments.takeTimes(freed);
+    clashes.note(moved);
+    clashes.note(freed);
   }
 
   void courseCancelled(@Observes CourseCancelled event) {

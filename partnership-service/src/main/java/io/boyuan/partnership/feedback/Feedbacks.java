@@ -1,6 +1,8 @@
 package io.boyuan.partnership.feedback;
 
+import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -14,6 +16,10 @@ import java.util.UUID;
 @ApplicationScoped
 class Feedbacks {
 
+  private static final String VIEW =
+      "select content, teaching, place, words, version from course_feedback"
+          + " where enrolment_id = ?";
+
   private final Sql sql;
 
   @Inject
@@ -21,32 +27,53 @@ class Feedbacks {
     this.sql = sql;
   }
 
+  /** False when something was said already. */
+  boolean add(UUID enrolmentId, UUID courseId, FeedbackPlan plan, Instant now) {
+    return sql.change(
+            "insert into course_feedback (enrolment_id, course_id, content, teaching, place, words,"
+                + " changed_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (enrolment_id) do nothing",
+            enrolmentId,
+            courseId,
+            plan.content(),
+            plan.teaching(),
+            plan.place(),
+            wordsOf(plan),
+            now)
+        == 1;
+  }
+
   /** What is said later holds instead. */
-  void keep(UUID enrolmentId, UUID courseId, FeedbackPlan plan, Instant now) {
+  void change(UUID enrolmentId, FeedbackPlan plan, Instant now) {
     sql.change(
-        "insert into course_feedback (enrolment_id, course_id, content, teaching, place, words,"
-            + " changed_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (enrolment_id) do update set"
-            + " content = excluded.content, teaching = excluded.teaching, place = excluded.place,"
-            + " words = excluded.words, changed_at = excluded.changed_at",
-        enrolmentId,
-        courseId,
+        "update course_feedback set content = ?, teaching = ?, place = ?, words = ?,"
+            + " changed_at = ?, version = version + 1 where enrolment_id = ?",
         plan.content(),
         plan.teaching(),
         plan.place(),
-        plan.words() == null || plan.words().isBlank() ? null : plan.words(),
-        now);
+        wordsOf(plan),
+        now,
+        enrolmentId);
   }
 
-  Optional<FeedbackPlan> of(UUID enrolmentId) {
-    return sql.first(
-        "select content, teaching, place, words from course_feedback where enrolment_id = ?",
-        row ->
-            new FeedbackPlan(
-                row.number("content"),
-                row.number("teaching"),
-                row.number("place"),
-                row.text("words")),
-        enrolmentId);
+  private static String wordsOf(FeedbackPlan plan) {
+    return plan.words() == null || plan.words().isBlank() ? null : plan.words();
+  }
+
+  Optional<Defined<FeedbackPlan>> of(UUID enrolmentId) {
+    return sql.first(VIEW, Feedbacks::given, enrolmentId);
+  }
+
+  /** What was said, held until the end of the transaction. */
+  Optional<Defined<FeedbackPlan>> holding(UUID enrolmentId) {
+    return sql.first(VIEW + " for update", Feedbacks::given, enrolmentId);
+  }
+
+  private static Defined<FeedbackPlan> given(Row row) {
+    return new Defined<>(
+        new FeedbackPlan(
+            row.number("content"), row.number("teaching"), row.number("place"), row.text("words")),
+        row.bigNumber("version"),
+        false);
   }
 
   /** By one statement over no more rows than a course has places; course_feedback_course. */

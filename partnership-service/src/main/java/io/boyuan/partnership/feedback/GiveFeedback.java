@@ -8,6 +8,8 @@ import io.boyuan.partnership.session.SessionView;
 import io.boyuan.partnership.session.Sessions;
 import io.boyuan.partnership.teacher.LeadsClasses;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.http.Defined;
+import io.boyuan.platform.http.EntityTags;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,19 +49,23 @@ class GiveFeedback {
   }
 
   /**
-   * Says it, or says it otherwise.
+   * Says it, or says it otherwise than in the version that was read.
    *
    * @throws Problem 400, 403 {@code own-course}, 404 also for an enrolment of somebody else, 409
-   *     {@code not-enrolled}, {@code feedback-too-early}, {@code feedback-closed}
+   *     {@code not-enrolled}, {@code feedback-too-early}, {@code feedback-closed}, 412, 428
    */
   @Transactional
-  FeedbackPlan give(UUID enrolmentId, FeedbackPlan plan) {
+  Defined<FeedbackPlan> give(UUID enrolmentId, FeedbackPlan plan, String ifMatch) {
     var enrolment = own(enrolmentId);
     if (enrolment.status() != EnrolmentStatus.ENROLLED) {
       throw Problem.conflict("not-enrolled");
     }
     requireOpen(enrolment.courseId());
-    feedbacks.keep(enrolmentId, enrolment.courseId(), plan, clock.instant());
+    var now = clock.instant();
+    if (!feedbacks.add(enrolmentId, enrolment.courseId(), plan, now)) {
+      EntityTags.require(ifMatch, feedbacks.holding(enrolmentId).orElseThrow().version());
+      feedbacks.change(enrolmentId, plan, now);
+    }
     return feedbacks.of(enrolmentId).orElseThrow();
   }
 
@@ -69,7 +75,7 @@ class GiveFeedback {
    * @throws Problem 404
    */
   @Transactional
-  FeedbackPlan given(UUID enrolmentId) {
+  Defined<FeedbackPlan> given(UUID enrolmentId) {
     return feedbacks.of(own(enrolmentId).id()).orElseThrow(Problem::notFound);
   }
 

@@ -10,6 +10,8 @@ public enum FundAccountKind {
   ALIPAY,
   /** The WeChat Pay account. */
   WECHAT,
+  /** What the fund had before its book was kept here. */
+  OPENING,
   /** From charity sales. */
   SALES,
   /** From donations. */

@@ -2,6 +2,8 @@ package io.boyuan.partnership.fund;
 
 /** Why money of a fund moved. */
 public enum FundReason {
+  /** It was there before the book was kept here. */
+  OPENING,
   /** A charity sale was closed. */
   TAKINGS,
   /** Its count found more or less than was recorded. */

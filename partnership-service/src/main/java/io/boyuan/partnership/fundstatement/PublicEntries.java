@@ -25,7 +25,7 @@ class PublicEntries {
           when 'REVERSAL' then coalesce(d.reversed_words, s.reversed_words)
           when 'DIFFERENCE' then c.name || ' / ' || c.name_en || ': ' || coalesce(k.words, c.difference_words)
           when 'TAKINGS' then c.name || ' / ' || c.name_en
-          else coalesce(s.words, m.words) end as words,
+          else coalesce(s.words, m.words, o.words) end as words,
         case when d.is_named then d.donor_name end as donor
       from (
         select id, at, from_account, to_account, fen, reason, source_id from fund_entry
@@ -38,6 +38,7 @@ class PublicEntries {
       left join sale_correction k on k.id = e.source_id
       left join charity_sale c on c.id = coalesce(k.sale_id, e.source_id)
       left join fund_transfer m on m.id = e.source_id
+      left join fund_opening o on o.id = e.source_id
       order by e.at desc, e.id desc
       """;
 

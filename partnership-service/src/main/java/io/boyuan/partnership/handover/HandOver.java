@@ -3,6 +3,7 @@ package io.boyuan.partnership.handover;
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.adoption.AdoptionView;
 import io.boyuan.partnership.adoption.Adoptions;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -30,15 +31,24 @@ class HandOver {
   private final Adoptions adoptions;
   private final Sql sql;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  HandOver(Adoptions adoptions, Sql sql, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
+  HandOver(
+      Adoptions adoptions,
+      Sql sql,
+      AuditTrail trail,
+      CommunityStaff staff,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
     this.adoptions = adoptions;
     this.sql = sql;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -163,7 +173,7 @@ class HandOver {
             || (handover.takingUniversity() != null
                 && caller.organizations().contains(handover.takingUniversity()));
     if (!isParty) {
-      if (!caller.is(Roles.COMMUNITY_STAFF) && !caller.is(Roles.ADMIN)) {
+      if (!staff.isAny()) {
         throw Problem.forbidden("other-university");
       }
       caller.requireActsFor(handover.communityCode());

@@ -6,6 +6,7 @@ import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
 import io.boyuan.partnership.spot.KnownSpots;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -23,14 +24,20 @@ class FindInspections {
   private final Inspections inspections;
   private final KnownSpots spots;
   private final Attachments attachments;
+  private final CommunityStaff staff;
   private final Caller caller;
 
   @Inject
   FindInspections(
-      Inspections inspections, KnownSpots spots, Attachments attachments, Caller caller) {
+      Inspections inspections,
+      KnownSpots spots,
+      Attachments attachments,
+      CommunityStaff staff,
+      Caller caller) {
     this.inspections = inspections;
     this.spots = spots;
     this.attachments = attachments;
+    this.staff = staff;
     this.caller = caller;
   }
 
@@ -85,9 +92,7 @@ class FindInspections {
     if (caller.is(Roles.DISPATCHER)) {
       return;
     }
-    boolean acts =
-        caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.GRID_WORKER) || caller.is(Roles.ADMIN);
-    if (!acts) {
+    if (!staff.isAny() && !caller.is(Roles.GRID_WORKER)) {
       throw Problem.forbidden("other-university");
     }
     caller.requireActsFor(community);

@@ -6,6 +6,7 @@ import io.boyuan.partnership.adoption.Adoptions;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.partnership.checklist.ChecklistItem;
 import io.boyuan.partnership.checklist.Checklists;
 import io.boyuan.partnership.spot.KnownSpots;
@@ -163,14 +164,14 @@ class InspectSpot {
    *
    * @param id an inspection
    * @param name what the file is called
-   * @param bytes a PDF or a photo
+   * @param upload a PDF or a photo
    * @return the attachment
    * @throws Problem 403 {@code other-community}, 404, and as {@link Attachments#add}
    */
   @Transactional
-  AttachmentView attach(UUID id, String name, byte[] bytes) {
+  AttachmentView attach(UUID id, String name, Upload upload) {
     var inspection = inspections.holding(id).orElseThrow(Problem::notFound);
     caller.requireActsFor(inspection.communityCode());
-    return attachments.add(AttachmentSubject.SPOT_INSPECTION, id, name, bytes);
+    return attachments.add(AttachmentSubject.SPOT_INSPECTION, id, name, upload);
   }
 }

@@ -2,6 +2,7 @@ package io.boyuan.partnership.inspection;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -112,7 +113,7 @@ public class InspectionResource {
   public Response attach(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) String name,
-      @NotNull byte[] file) {
+      @NotNull Upload file) {
     var attachment = inspect.attach(id, name, file);
     return Response.created(
             URI.create(

@@ -5,6 +5,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.page.Page;
@@ -23,14 +24,20 @@ class FindActivities {
   private final JointActivities activities;
   private final ActivityParts parts;
   private final Attachments attachments;
+  private final CommunityStaff staff;
   private final Caller caller;
 
   @Inject
   FindActivities(
-      JointActivities activities, ActivityParts parts, Attachments attachments, Caller caller) {
+      JointActivities activities,
+      ActivityParts parts,
+      Attachments attachments,
+      CommunityStaff staff,
+      Caller caller) {
     this.activities = activities;
     this.parts = parts;
     this.attachments = attachments;
+    this.staff = staff;
     this.caller = caller;
   }
 
@@ -82,8 +89,7 @@ class FindActivities {
     if (caller.is(Roles.DISPATCHER)) {
       return;
     }
-    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
-    if (isStaff) {
+    if (staff.isAny()) {
       caller.requireActsFor(activity.communityCode());
     } else if (partners.stream()
         .noneMatch(each -> caller.organizations().contains(each.universityCode()))) {

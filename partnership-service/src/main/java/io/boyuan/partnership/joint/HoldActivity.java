@@ -3,6 +3,7 @@ package io.boyuan.partnership.joint;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -151,15 +152,15 @@ class HoldActivity {
    *
    * @param id the activity
    * @param name what the file is called
-   * @param bytes a PDF or a photo
+   * @param upload a PDF or a photo
    * @return the attachment
    * @throws Problem 403 {@code other-community}, 404, 409 {@code joint-activity-not-held}, and as
    *     {@link Attachments#add}
    */
   @Transactional
-  AttachmentView attach(UUID id, String name, byte[] bytes) {
+  AttachmentView attach(UUID id, String name, Upload upload) {
     held(id).activity().requireHeld();
-    return attachments.add(AttachmentSubject.JOINT_ACTIVITY, id, name, bytes);
+    return attachments.add(AttachmentSubject.JOINT_ACTIVITY, id, name, upload);
   }
 
   private JointActivities.Kept held(UUID id) {

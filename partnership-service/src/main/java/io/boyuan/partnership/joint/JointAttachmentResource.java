@@ -2,6 +2,7 @@ package io.boyuan.partnership.joint;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -61,7 +62,7 @@ public class JointAttachmentResource {
   public Response attach(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) String name,
-      @NotNull byte[] file) {
+      @NotNull Upload file) {
     var attachment = hold.attach(id, name, file);
     return Response.created(
             URI.create(

@@ -1,12 +1,12 @@
 package io.boyuan.partnership.jury;
 
-import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.assignment.Conflicts;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.Proposal;
 import io.boyuan.partnership.proposal.Proposals;
 import io.boyuan.partnership.review.GivenReviews;
 import io.boyuan.partnership.reviewer.Reviewers;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -34,6 +34,7 @@ class DiscussProposal {
   private final GivenReviews reviews;
   private final JuryNotes notes;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -47,6 +48,7 @@ class DiscussProposal {
       GivenReviews reviews,
       JuryNotes notes,
       AuditTrail trail,
+      CommunityStaff staff,
       Caller caller,
       Ids ids,
       Clock clock) {
@@ -57,6 +59,7 @@ class DiscussProposal {
     this.reviews = reviews;
     this.notes = notes;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -93,8 +96,7 @@ class DiscussProposal {
   private boolean requireJury(UUID proposalId) {
     var proposal =
         proposals.byId(proposalId).filter(Proposal::isSubmitted).orElseThrow(Problem::notFound);
-    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
-    if (isStaff && caller.actsFor(proposal.communityCode())) {
+    if (staff.isOf(proposal.communityCode())) {
       proposals.requireNoneOf(proposal.callId(), caller.id());
       return true;
     }

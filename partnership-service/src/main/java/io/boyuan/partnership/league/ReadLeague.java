@@ -24,14 +24,21 @@ class ReadLeague {
 
   private static final int MOST_MONTHS = 12;
 
-  // Served by adoption_community and spot_inspection_scored.
+  // Served by adoption_community, agreement_university and spot_inspection_scored. A team whose
+  // agreement was suspended on all of its days had no spot to look after.
   private static final String LOOKED =
       """
       select u.spot_id, s.name, s.name_en, u.team_code, coalesce(i.points, 0) as points,
         coalesce(i.most, 0) as most, coalesce(i.inspections, 0) as inspections
-      from (select distinct spot_id, team_code from spot_adoption
-          where community_code = ? and status in ('ACTIVE', 'ENDED')
-            and from_on <= ? and ends_on >= ? and from_on <= ?) u
+      from (select distinct d.spot_id, d.team_code from spot_adoption d
+          where d.community_code = ? and d.status in ('ACTIVE', 'ENDED')
+            and d.from_on <= ? and d.ends_on >= ? and d.from_on <= ?
+            and not exists (select 1 from agreement a
+              join agreement_suspension s on s.agreement_id = a.id
+              where a.university_code = d.university_code
+                and a.community_code = d.community_code
+                and s.from_on <= greatest(d.from_on, ?::date)
+                and (s.until_on is null or s.until_on >= least(d.ends_on, ?::date)))) u
         join civility_spot s on s.id = u.spot_id
         left join lateral (
           select sum(n.points) as points, sum(n.most) as most, count(*) as inspections
@@ -86,13 +93,16 @@ class ReadLeague {
   }
 
   private List<League.Looked> looked(String community, YearMonth first, YearMonth last) {
+    var today = LocalDate.ofInstant(clock.instant(), zone);
     return sql.list(
         LOOKED,
         ReadLeague::lookedOf,
         community,
         last.atEndOfMonth(),
         first.atDay(1),
-        LocalDate.ofInstant(clock.instant(), zone),
+        today,
+        first.atDay(1),
+        last.atEndOfMonth().isBefore(today) ? last.atEndOfMonth() : today,
         first.atDay(1),
         last.atEndOfMonth(),
         MOST);

@@ -2,6 +2,7 @@ package io.boyuan.partnership.milestone;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -60,8 +61,8 @@ public class MilestoneAttachmentResource {
   public Response add(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(example = "report.pdf") String name,
-      @NotNull byte[] bytes) {
-    var added = reach.attach(id, name, bytes);
+      @NotNull Upload upload) {
+    var added = reach.attach(id, name, upload);
     return Response.created(
             URI.create("/api/partnership/v1/milestones/" + id + "/attachments/" + added.id()))
         .entity(added)

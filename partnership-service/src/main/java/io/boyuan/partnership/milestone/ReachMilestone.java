@@ -5,6 +5,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.partnership.award.Awards;
 import io.boyuan.partnership.award.FindAwards;
 import io.boyuan.partnership.proposal.Proposals;
@@ -125,9 +126,9 @@ class ReachMilestone {
 
   /** The team attaches a file until staff have to look. */
   @Transactional
-  AttachmentView attach(UUID id, String name, byte[] bytes) {
+  AttachmentView attach(UUID id, String name, Upload upload) {
     ofTeam(id).requireReportable();
-    var added = attachments.add(AttachmentSubject.MILESTONE, id, name, bytes);
+    var added = attachments.add(AttachmentSubject.MILESTONE, id, name, upload);
     var award = awards.byId(milestones.byId(id).orElseThrow().awardId()).orElseThrow();
     trail.record(
         Decision.of(award.communityCode(), "attach-to-milestone", "milestone", id)

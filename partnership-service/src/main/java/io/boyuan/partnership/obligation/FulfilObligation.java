@@ -7,6 +7,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -113,14 +114,14 @@ class FulfilObligation {
    *
    * @param id the obligation
    * @param name what the file is called
-   * @param bytes a PDF or a photo
+   * @param upload a PDF or a photo
    * @return the attachment
    * @throws Problem as {@link #report} and {@link Attachments#add}
    */
   @Transactional
-  AttachmentView attach(UUID id, String name, byte[] bytes) {
+  AttachmentView attach(UUID id, String name, Upload upload) {
     owedByCaller(id);
-    return attachments.add(AttachmentSubject.OBLIGATION, id, name, bytes);
+    return attachments.add(AttachmentSubject.OBLIGATION, id, name, upload);
   }
 
   @Transactional

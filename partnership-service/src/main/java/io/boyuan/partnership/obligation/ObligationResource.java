@@ -2,6 +2,7 @@ package io.boyuan.partnership.obligation;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +61,7 @@ public class ObligationResource {
   public Response attach(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) String name,
-      @NotNull byte[] file) {
+      @NotNull Upload file) {
     var attachment = fulfil.attach(id, name, file);
     return Response.created(
             URI.create("/api/partnership/v1/obligations/" + id + "/attachments/" + attachment.id()))

@@ -2,6 +2,7 @@ package io.boyuan.partnership.outcome;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -63,8 +64,8 @@ public class OutcomeAttachmentResource {
   public Response add(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(example = "shed.jpg") String name,
-      @NotNull byte[] bytes) {
-    var added = publish.attach(id, name, bytes);
+      @NotNull Upload upload) {
+    var added = publish.attach(id, name, upload);
     return Response.created(
             URI.create("/api/partnership/v1/outcomes/" + id + "/attachments/" + added.id()))
         .entity(added)

@@ -3,6 +3,7 @@ package io.boyuan.partnership.outcome;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.partnership.award.Award;
 import io.boyuan.partnership.award.Awards;
 import io.boyuan.platform.audit.AuditTrail;
@@ -86,9 +87,9 @@ class PublishOutcome {
 
   /** Staff show a photo or a paper with it. */
   @Transactional
-  AttachmentView attach(UUID id, String name, byte[] bytes) {
+  AttachmentView attach(UUID id, String name, Upload upload) {
     var outcome = holding(id);
-    var added = attachments.add(AttachmentSubject.OUTCOME, id, name, bytes);
+    var added = attachments.add(AttachmentSubject.OUTCOME, id, name, upload);
     trail.record(Decision.of(outcome.communityCode(), "attach-to-outcome", "outcome", id));
     return added;
   }

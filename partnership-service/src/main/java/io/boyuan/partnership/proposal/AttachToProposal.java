@@ -2,6 +2,7 @@ package io.boyuan.partnership.proposal;
 
 import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.problem.Problem;
@@ -36,15 +37,15 @@ class AttachToProposal {
    *
    * @param id the proposal
    * @param name what the file is called
-   * @param bytes a PDF or a photo
+   * @param upload a PDF or a photo
    * @return the attachment
    * @throws Problem 400, 404 for others than the team, 409 {@code deadline-passed}, {@code
    *     too-many-attachments}, 415 {@code attachment-format}
    */
   @Transactional
-  AttachmentView add(UUID id, String name, byte[] bytes) {
+  AttachmentView add(UUID id, String name, Upload upload) {
     var proposal = write.openToTeam(id).proposal();
-    var added = files.add(id, name, bytes);
+    var added = files.add(id, name, upload);
     trail.record(
         Decision.of(proposal.communityCode(), "attach-to-proposal", "proposal", id)
             .with("sha256", added.sha256()));

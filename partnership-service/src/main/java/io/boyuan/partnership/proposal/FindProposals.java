@@ -2,6 +2,7 @@ package io.boyuan.partnership.proposal;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.call.Calls;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
@@ -22,13 +23,20 @@ public class FindProposals {
   private final Calls calls;
   private final Proposals proposals;
   private final ProposalVersions versions;
+  private final CommunityStaff staff;
   private final Caller caller;
 
   @Inject
-  FindProposals(Calls calls, Proposals proposals, ProposalVersions versions, Caller caller) {
+  FindProposals(
+      Calls calls,
+      Proposals proposals,
+      ProposalVersions versions,
+      CommunityStaff staff,
+      Caller caller) {
     this.calls = calls;
     this.proposals = proposals;
     this.versions = versions;
+    this.staff = staff;
     this.caller = caller;
   }
 
@@ -81,9 +89,8 @@ public class FindProposals {
   }
 
   private boolean concerns(Proposal proposal) {
-    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
     return caller.is(Roles.DISPATCHER)
-        || (isStaff && caller.actsFor(proposal.communityCode()))
+        || staff.isOf(proposal.communityCode())
         || (caller.is(Roles.COORDINATOR)
             && caller.organizations().contains(proposal.universityCode()))
         || proposals.takesPart(proposal, caller.id());

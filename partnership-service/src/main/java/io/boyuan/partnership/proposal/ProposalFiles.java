@@ -4,6 +4,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,8 +62,8 @@ public class ProposalFiles {
   }
 
   /** The proposal is held. */
-  AttachmentView add(UUID proposalId, String name, byte[] bytes) {
-    var added = attachments.add(AttachmentSubject.PROPOSAL, proposalId, name, bytes);
+  AttachmentView add(UUID proposalId, String name, Upload upload) {
+    var added = attachments.add(AttachmentSubject.PROPOSAL, proposalId, name, upload);
     sql.change(
         "insert into proposal_file (attachment_id, proposal_id, in_draft, in_submitted)"
             + " values (?, ?, true, false)",

@@ -64,6 +64,7 @@ class FindReviews {
     var assignment = mine(id);
     var call = calls.byId(assignment.callId()).orElseThrow();
     var proposal = proposals.byId(assignment.proposalId()).orElseThrow();
+    conflicts.requireNone(call, reviewers.byId(assignment.reviewerId()).orElseThrow(), proposal);
     var version = versions.of(proposal.id(), proposal.submittedVersion()).orElseThrow();
     return new ReviewSheet(
         reviews.byId(id),
@@ -75,12 +76,12 @@ class FindReviews {
 
   @Transactional
   List<BlindAttachment> attachments(UUID id) {
-    return BlindAttachment.of(files.submitted(mine(id).proposalId()));
+    return BlindAttachment.of(files.submitted(judged(id)));
   }
 
   @Transactional
   AttachmentFile attachment(UUID id, UUID attachment) {
-    var proposalId = mine(id).proposalId();
+    var proposalId = judged(id);
     String name =
         BlindAttachment.of(files.submitted(proposalId)).stream()
             .filter(each -> each.id().equals(attachment))
@@ -113,6 +114,16 @@ class FindReviews {
     var reviewer = reviewers.reviewing(callId, caller.id()).orElseThrow(Problem::notFound);
     calls.byId(callId).orElseThrow().requirePastDeadline(clock.instant());
     return reviews.blind(callId, conflicts.of(reviewer), request);
+  }
+
+  /** What the caller judges, as long as they have no interest in it. */
+  private UUID judged(UUID id) {
+    var assignment = mine(id);
+    conflicts.requireNone(
+        calls.byId(assignment.callId()).orElseThrow(),
+        reviewers.byId(assignment.reviewerId()).orElseThrow(),
+        proposals.byId(assignment.proposalId()).orElseThrow());
+    return assignment.proposalId();
   }
 
   private Assignment mine(UUID id) {

@@ -11,6 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 public class GivenReviews {
 
+  // Who reviewed and was asked again reviewed it without an interest.
+  private static final String DISINTERESTED =
+      "not exists (select 1 from reviewer_interest i where i.call_id = a.call_id"
+          + " and i.reviewer_id = a.reviewer_id and i.proposal_id = a.proposal_id"
+          + " and i.cause <> 'REVIEWED')";
+
   private final Sql sql;
 
   @Inject
@@ -22,7 +28,7 @@ public class GivenReviews {
    * What was submitted in a call; served by review_assignment_call.
    *
    * @param callId the call
-   * @return of all that count, of proposals that count
+   * @return of all that count, of proposals that count; not of who has an interest in one by now
    */
   public List<Given> given(UUID callId) {
     return sql.list(
@@ -30,7 +36,8 @@ public class GivenReviews {
             + " from review_assignment a join review v on v.assignment_id = a.id"
             + " join proposal p on p.id = a.proposal_id"
             + " where a.call_id = ? and a.dropped_at is null and v.status = 'SUBMITTED'"
-            + " and p.status = 'SUBMITTED'"
+            + " and p.status = 'SUBMITTED' and "
+            + DISINTERESTED
             + " order by a.id",
         row ->
             new Given(
@@ -59,8 +66,8 @@ public class GivenReviews {
   }
 
   /**
-   * How many reviews what was submitted to a call lacks; served by proposal_submitted and
-   * already_assigned.
+   * How many reviews that count what was submitted to a call lacks; served by proposal_submitted
+   * and already_assigned.
    *
    * @param callId the call
    * @param wanted how many each proposal has to have
@@ -70,7 +77,9 @@ public class GivenReviews {
     return sql.first(
             "select coalesce(sum(greatest(? - (select count(*) from review_assignment a"
                 + " join review v on v.assignment_id = a.id and v.status = 'SUBMITTED'"
-                + " where a.proposal_id = p.id and a.dropped_at is null), 0)), 0)::int as lacking"
+                + " where a.proposal_id = p.id and a.dropped_at is null and "
+                + DISINTERESTED
+                + "), 0)), 0)::int as lacking"
                 + " from proposal p where p.call_id = ? and p.status = 'SUBMITTED'",
             row -> row.number("lacking"),
             wanted,

@@ -1,6 +1,7 @@
 package io.boyuan.partnership.review;
 
 import io.boyuan.partnership.assignment.Assignments;
+import io.boyuan.partnership.assignment.Conflicts;
 import io.boyuan.partnership.call.Call;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.Proposals;
@@ -26,6 +27,7 @@ class WriteReview {
   private final Calls calls;
   private final Proposals proposals;
   private final Reviewers reviewers;
+  private final Conflicts conflicts;
   private final Assignments assignments;
   private final Reviews reviews;
   private final AuditTrail trail;
@@ -37,6 +39,7 @@ class WriteReview {
       Calls calls,
       Proposals proposals,
       Reviewers reviewers,
+      Conflicts conflicts,
       Assignments assignments,
       Reviews reviews,
       AuditTrail trail,
@@ -45,6 +48,7 @@ class WriteReview {
     this.calls = calls;
     this.proposals = proposals;
     this.reviewers = reviewers;
+    this.conflicts = conflicts;
     this.assignments = assignments;
     this.reviews = reviews;
     this.trail = trail;
@@ -60,7 +64,7 @@ class WriteReview {
    * @param ifMatch the version that was read
    * @return the review
    * @throws Problem 400, 404 also for another's, 409 {@code call-not-open}, {@code review-over},
-   *     {@code review-submitted}, 412, 428
+   *     {@code review-submitted}, {@code conflict-of-interest}, {@code staff-reviewer}, 412, 428
    */
   @Transactional
   Review save(UUID id, ReviewPlan plan, String ifMatch) {
@@ -78,7 +82,8 @@ class WriteReview {
    * @param ifMatch the version that was read
    * @return the review
    * @throws Problem 404 also for another's, 409 {@code call-not-open}, {@code review-over}, {@code
-   *     review-submitted}, {@code review-incomplete}, 412, 428
+   *     review-submitted}, {@code review-incomplete}, {@code conflict-of-interest}, {@code
+   *     staff-reviewer}, 412, 428
    */
   @Transactional
   Review submit(UUID id, String ifMatch) {
@@ -126,6 +131,10 @@ class WriteReview {
     hold(id);
     var now = clock.instant();
     call.requirePastDeadline(now);
+    conflicts.requireNone(
+        call,
+        reviewers.byId(assignment.reviewerId()).orElseThrow(),
+        proposals.byId(assignment.proposalId()).orElseThrow());
     var review = reviews.byId(id);
     EntityTags.require(ifMatch, review.version());
     review.requireNotSubmitted();

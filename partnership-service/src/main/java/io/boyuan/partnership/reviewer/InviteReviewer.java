@@ -4,6 +4,7 @@ import io.boyuan.contracts.identity.Roles;
 import io.boyuan.contracts.partnership.ReviewerInvited;
 import io.boyuan.partnership.call.Calls;
 import io.boyuan.partnership.proposal.Proposals;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -28,6 +29,7 @@ class InviteReviewer {
   private final Reviewers reviewers;
   private final Outbox outbox;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
@@ -39,6 +41,7 @@ class InviteReviewer {
       Reviewers reviewers,
       Outbox outbox,
       AuditTrail trail,
+      CommunityStaff staff,
       Caller caller,
       Ids ids,
       Clock clock) {
@@ -47,6 +50,7 @@ class InviteReviewer {
     this.reviewers = reviewers;
     this.outbox = outbox;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -149,9 +153,8 @@ class InviteReviewer {
 
   /** Who reads everything as staff or for the street does not review blind. */
   private void requireNoStaff(Reviewer reviewer) {
-    boolean isStaff = caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
     var call = calls.byId(reviewer.callId()).orElseThrow();
-    if (caller.is(Roles.DISPATCHER) || (isStaff && caller.actsFor(call.communityCode()))) {
+    if (caller.is(Roles.DISPATCHER) || staff.isOf(call.communityCode())) {
       throw Problem.conflict("staff-reviewer");
     }
   }

@@ -5,6 +5,7 @@ import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.page.Cursor;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
+import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.text.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,26 @@ public class Reviewers {
         Reviewers::of,
         callId,
         account);
+  }
+
+  /**
+   * Requires that somebody did not review in a call what they would decide on; served by
+   * call_reviewer_account.
+   *
+   * @param callId the call
+   * @param account who would decide
+   * @throws Problem 403 {@code own-review}
+   */
+  public void requireNotOf(UUID callId, UUID account) {
+    if (sql.first(
+            "select 1 as found from call_reviewer r where r.call_id = ? and r.account_id = ?"
+                + " and r.status in ('ACCEPTED', 'LEFT') limit 1",
+            row -> row.number("found"),
+            callId,
+            account)
+        .isPresent()) {
+      throw Problem.forbidden("own-review");
+    }
   }
 
   /**

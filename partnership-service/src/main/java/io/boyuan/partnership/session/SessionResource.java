@@ -34,11 +34,13 @@ public class SessionResource {
 
   private final FindSessions find;
   private final ScheduleSessions schedule;
+  private final NameSubstitute substitute;
 
   @Inject
-  SessionResource(FindSessions find, ScheduleSessions schedule) {
+  SessionResource(FindSessions find, ScheduleSessions schedule, NameSubstitute substitute) {
     this.find = find;
     this.schedule = schedule;
+    this.substitute = substitute;
   }
 
   @GET
@@ -63,6 +65,20 @@ public class SessionResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid Place place) {
     return answer(schedule.move(id, place.startsAt(), place.endsAt(), place.roomId(), ifMatch));
+  }
+
+  @PUT
+  @Path("substitute")
+  @RolesAllowed({Roles.COMMUNITY_STAFF, Roles.ADMIN})
+  @Operation(summary = "Say who teaches a session instead of its teacher; takes If-Match / 指定代课教师")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = SessionView.class)))
+  public Response substitute(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid Substitute named) {
+    return answer(substitute.name(id, named.teacherId(), ifMatch));
   }
 
   @POST
@@ -103,6 +119,14 @@ public class SessionResource {
       @NotNull @Schema(examples = "2026-03-07T14:00:00+08:00") Instant startsAt,
       @NotNull @Schema(examples = "2026-03-07T15:30:00+08:00") Instant endsAt,
       @NotNull UUID roomId) {}
+
+  /**
+   * Who teaches a session instead of its teacher.
+   *
+   * @param teacherId who, null when its teacher does after all
+   */
+  @Schema(name = "SessionSubstitute")
+  record Substitute(UUID teacherId) {}
 
   /**
    * Why a session is not held.

@@ -3,6 +3,7 @@ package io.boyuan.partnership.session;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param status whether it is held
  * @param reason why it is not held, null when it is
  * @param roomState how it stands with its room
+ * @param substituteId who teaches it instead, null for nobody
  * @param version for the entity tag
  */
 public record SessionView(
@@ -35,7 +37,28 @@ public record SessionView(
     SessionStatus status,
     String reason,
     RoomState roomState,
+    UUID substituteId,
     long version) {
+
+  /**
+   * Who leads it: its teacher, and who teaches it instead.
+   *
+   * @return one or two
+   */
+  @JsonIgnore
+  public List<UUID> leaders() {
+    return substituteId == null ? List.of(teacherId) : List.of(teacherId, substituteId);
+  }
+
+  /**
+   * Who is to teach it.
+   *
+   * @return the substitute when there is one, else its teacher
+   */
+  @JsonIgnore
+  public UUID teaches() {
+    return substituteId == null ? teacherId : substituteId;
+  }
 
   /**
    * How long it is.

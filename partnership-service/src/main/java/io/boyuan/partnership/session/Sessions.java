@@ -24,7 +24,7 @@ public class Sessions {
 
   private static final String VIEW =
       "select s.id, s.course_id, s.term_id, s.community_code, s.teacher_id, s.number, s.starts_at,"
-          + " s.ends_at, s.room_id, s.status, s.reason, s.room_state, s.version from"
+          + " s.ends_at, s.room_id, s.status, s.reason, s.room_state, s.substitute_id, s.version from"
           + " class_session s ";
 
   private final Sql sql;
@@ -62,16 +62,47 @@ public class Sessions {
         RoomState.WANTED);
   }
 
-  /** The room is wanted anew, for what was reserved is another time or another room. */
+  /**
+   * The room is wanted anew, for what was reserved is another time or another room; who teaches
+   * instead said so for the time there was.
+   */
   void move(UUID id, Instant startsAt, Instant endsAt, UUID roomId) {
     sql.change(
         "update class_session set starts_at = ?, ends_at = ?, room_id = ?, room_state = 'WANTED',"
             + " booking_id = null, room_reason = null, room_alternatives = '{}',"
+            + " substitute_id = case when starts_at = ? and ends_at = ? then substitute_id end,"
             + " version = version + 1 where id = ?",
         startsAt,
         endsAt,
         roomId,
+        startsAt,
+        endsAt,
         id);
+  }
+
+  void substitute(UUID id, UUID teacherId) {
+    sql.change(
+        "update class_session set substitute_id = ?, version = version + 1 where id = ?",
+        teacherId,
+        id);
+  }
+
+  /**
+   * Whether a teacher is in another class at the time of a session; served by teacher_busy and
+   * class_session_substitute.
+   */
+  boolean isElsewhere(UUID teacherId, SessionView session) {
+    return sql.first(
+            "select s.id from class_session s where s.status = 'PLANNED' and s.id <> ?"
+                + " and (s.teacher_id = ? or s.substitute_id = ?)"
+                + " and tstzrange(s.starts_at, s.ends_at) && tstzrange(?, ?) limit 1",
+            row -> row.id("id"),
+            session.id(),
+            teacherId,
+            teacherId,
+            session.startsAt(),
+            session.endsAt())
+        .isPresent();
   }
 
   void cancel(UUID id, String reason) {
@@ -232,7 +263,8 @@ public class Sessions {
         sql.list(
             """
             select s.id, s.course_id, s.term_id, s.community_code, s.teacher_id, s.number,
-              s.starts_at, s.ends_at, s.room_id, s.status, s.reason, s.room_state, s.version,
+              s.starts_at, s.ends_at, s.room_id, s.status, s.reason, s.room_state, s.substitute_id,
+              s.version,
               s.room_reason, s.room_alternatives, array(
                 select r.id::text from teaching_room r
                 where r.community_code = s.community_code and r.id <> s.room_id
@@ -275,6 +307,7 @@ public class Sessions {
         row.constant("status", SessionStatus.class),
         row.text("reason"),
         row.constant("room_state", RoomState.class),
+        row.id("substitute_id"),
         row.bigNumber("version"));
   }
 }

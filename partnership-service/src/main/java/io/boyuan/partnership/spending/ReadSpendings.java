@@ -5,6 +5,7 @@ import io.boyuan.partnership.attachment.AttachmentFile;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -52,19 +53,19 @@ class ReadSpendings {
    *
    * @param id the spending
    * @param name what it is called
-   * @param bytes a PDF or a photo
+   * @param upload a PDF or a photo
    * @return the attachment
    * @throws Problem 403 {@code other-community}, 404, 409 {@code spending-decided} for a refused
    *     one, {@code too-many-attachments}, 415 {@code attachment-format}
    */
   @Transactional
-  AttachmentView attach(UUID id, String name, byte[] bytes) {
+  AttachmentView attach(UUID id, String name, Upload upload) {
     var spending = spendings.holding(id).orElseThrow(Problem::notFound);
     caller.requireActsFor(spending.communityCode());
     if (spending.status() == Spending.Status.REFUSED) {
       throw Problem.conflict("spending-decided");
     }
-    var added = attachments.add(AttachmentSubject.SPENDING, id, name, bytes);
+    var added = attachments.add(AttachmentSubject.SPENDING, id, name, upload);
     trail.record(
         Decision.of(spending.communityCode(), "attach-to-spending", "spending", id)
             .with("sha256", added.sha256()));

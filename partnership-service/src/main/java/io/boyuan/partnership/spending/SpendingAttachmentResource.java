@@ -2,6 +2,7 @@ package io.boyuan.partnership.spending;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentView;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,8 +61,8 @@ public class SpendingAttachmentResource {
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(example = "invoice.pdf")
           String name,
-      @NotNull byte[] bytes) {
-    var added = spendings.attach(id, name, bytes);
+      @NotNull Upload upload) {
+    var added = spendings.attach(id, name, upload);
     return Response.created(
             URI.create("/api/partnership/v1/fund-spendings/" + id + "/attachments/" + added.id()))
         .entity(added)

@@ -18,15 +18,22 @@ public class CommunityStaff {
   }
 
   /**
+   * Whether they are staff of some community, or admin.
+   *
+   * @return false also when nobody signed in
+   */
+  public boolean isAny() {
+    return caller.is(Roles.COMMUNITY_STAFF) || caller.is(Roles.ADMIN);
+  }
+
+  /**
    * Whether they are its staff, or admin.
    *
    * @param community a community's code
    * @return false also when nobody signed in
    */
   public boolean isOf(String community) {
-    return !caller.isAnonymous()
-        && (caller.is(Roles.ADMIN)
-            || (caller.is(Roles.COMMUNITY_STAFF) && caller.communities().contains(community)));
+    return isAny() && caller.actsFor(community);
   }
 
   /**

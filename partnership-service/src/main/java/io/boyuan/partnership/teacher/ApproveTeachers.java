@@ -3,6 +3,7 @@ package io.boyuan.partnership.teacher;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
@@ -114,9 +115,9 @@ class ApproveTeachers {
    *     attachment-format}
    */
   @Transactional
-  AttachmentView attach(UUID id, String name, byte[] bytes) {
+  AttachmentView attach(UUID id, String name, Upload upload) {
     requireOwnOrStaff(teachers.holding(id).orElseThrow(Problem::notFound));
-    return attachments.add(AttachmentSubject.TEACHER, id, name, bytes);
+    return attachments.add(AttachmentSubject.TEACHER, id, name, upload);
   }
 
   @Transactional

@@ -5,6 +5,7 @@ import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Whether the caller teaches a class or is staff of its community. */
@@ -38,14 +39,14 @@ public class LeadsClasses {
   }
 
   /**
-   * Whether the caller is a teacher or staff.
+   * Whether the caller is one of those who lead a class, or staff.
    *
    * @param community whose academy
-   * @param teacherId who teaches
+   * @param teacherIds who lead it
    * @return false also when nobody signed in
    */
-  public boolean isTeacherOrStaff(String community, UUID teacherId) {
-    return staff.isOf(community) || isTeacher(teacherId);
+  public boolean isAnyOrStaff(String community, List<UUID> teacherIds) {
+    return staff.isOf(community) || teacherIds.stream().anyMatch(this::isTeacher);
   }
 
   /**
@@ -56,7 +57,18 @@ public class LeadsClasses {
    * @throws Problem 404
    */
   public void require(String community, UUID teacherId) {
-    if (!isTeacherOrStaff(community, teacherId)) {
+    requireAny(community, List.of(teacherId));
+  }
+
+  /**
+   * Refuses who neither leads a class nor is staff.
+   *
+   * @param community whose academy
+   * @param teacherIds who lead it
+   * @throws Problem 404
+   */
+  public void requireAny(String community, List<UUID> teacherIds) {
+    if (!isAnyOrStaff(community, teacherIds)) {
       throw Problem.notFound();
     }
   }

@@ -4,6 +4,7 @@ import io.boyuan.contracts.identity.Roles;
 import io.boyuan.partnership.attachment.AttachmentSubject;
 import io.boyuan.partnership.attachment.AttachmentView;
 import io.boyuan.partnership.attachment.Attachments;
+import io.boyuan.partnership.attachment.Upload;
 import io.boyuan.platform.http.EntityTags;
 import io.boyuan.platform.idempotency.Idempotent;
 import io.boyuan.platform.page.Page;
@@ -149,8 +150,8 @@ public class TeacherResource {
   public Response attach(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) @Parameter(example = "教师资格证.pdf") String name,
-      @NotNull byte[] bytes) {
-    var attachment = approve.attach(id, name, bytes);
+      @NotNull Upload upload) {
+    var attachment = approve.attach(id, name, upload);
     return Response.created(URI.create(PATH + id + "/attachments/" + attachment.id()))
         .entity(attachment)
         .build();

@@ -70,7 +70,7 @@ class ConfirmTeaching {
   TeachingView confirm(UUID sessionId, TeachingDecision decision) {
     var session = over(sessionId);
     decision.requireSound(session);
-    var planned = teachers.byId(session.teacherId()).orElseThrow();
+    var planned = teachers.byId(session.teaches()).orElseThrow();
     var taught = decision.substituteId() == null ? planned : substitute(session, decision);
     if (planned.personId().equals(caller.id()) || taught.personId().equals(caller.id())) {
       throw Problem.forbidden("own-teaching");
@@ -122,7 +122,7 @@ class ConfirmTeaching {
         .byId(decision.substituteId())
         .filter(teacher -> teacher.status() == TeacherStatus.APPROVED)
         .filter(teacher -> teacher.communityCode().equals(session.communityCode()))
-        .filter(teacher -> !teacher.id().equals(session.teacherId()))
+        .filter(teacher -> !teacher.id().equals(session.teaches()))
         .orElseThrow(() -> Problem.conflict("teacher-not-approved"));
   }
 

@@ -1,6 +1,6 @@
 package io.boyuan.partnership.team;
 
-import io.boyuan.contracts.identity.Roles;
+import io.boyuan.partnership.staff.CommunityStaff;
 import io.boyuan.platform.audit.AuditTrail;
 import io.boyuan.platform.audit.Decision;
 import io.boyuan.platform.caller.Caller;
@@ -25,15 +25,24 @@ class KeepCoordinators {
   private final Teams teams;
   private final Sql sql;
   private final AuditTrail trail;
+  private final CommunityStaff staff;
   private final Caller caller;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  KeepCoordinators(Teams teams, Sql sql, AuditTrail trail, Caller caller, Ids ids, Clock clock) {
+  KeepCoordinators(
+      Teams teams,
+      Sql sql,
+      AuditTrail trail,
+      CommunityStaff staff,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
     this.teams = teams;
     this.sql = sql;
     this.trail = trail;
+    this.staff = staff;
     this.caller = caller;
     this.ids = ids;
     this.clock = clock;
@@ -99,8 +108,7 @@ class KeepCoordinators {
   List<CoordinatorView> of(String team) {
     var found = teams.named(team).orElseThrow(Problem::notFound);
     boolean mayRead =
-        caller.is(Roles.COMMUNITY_STAFF)
-            || caller.is(Roles.ADMIN)
+        staff.isAny()
             || caller.organizations().contains(found.universityCode())
             || caller.teams().contains(team);
     if (!mayRead) {

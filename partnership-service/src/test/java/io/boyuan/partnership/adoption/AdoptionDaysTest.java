@@ -66,6 +66,55 @@ class AdoptionDaysTest {
     assertThat(spots.statusOf(adoption)).isEqualTo("CANCELLED");
   }
 
+  @Test
+  void an_adoption_ends_with_the_agreement_of_its_team_and_one_that_is_ahead_never_begins() {
+    var agreements = new AgreementWorld(tokens);
+    var spots = new SpotWorld(agreements);
+    String begun = spots.adoptedFor(today(), today().plusDays(40));
+    String ahead = spots.adoptedFor(today().plusDays(5), today().plusDays(40));
+    String within = spots.adoptedFor(today(), today().plusDays(1));
+
+    agreements.endAll(today().plusDays(2));
+
+    assertThat(spots.statusOf(ahead)).isEqualTo("CANCELLED");
+    assertThat(spots.lastDayOf(begun)).isEqualTo(today().plusDays(2).toString());
+    assertThat(spots.lastDayOf(within)).isEqualTo(today().plusDays(1).toString());
+    inDays(3, keepAdoptions::all);
+    assertThat(spots.statusOf(begun)).isEqualTo("ENDED");
+    assertThat(SpotWorld.typesAbout(broker, begun, 2))
+        .containsExactly(
+            "boyuan.partnership.spot-adoption-began.v1",
+            "boyuan.partnership.spot-adoption-ended.v1");
+    spots.handOver(begun).then().statusCode(201);
+  }
+
+  @Test
+  void an_adoption_goes_on_under_the_agreement_that_follows() {
+    var agreements = new AgreementWorld(tokens);
+    var spots = new SpotWorld(agreements);
+    agreements.another(today().plusDays(91), today().plusDays(200));
+    String adoption = spots.adoptedFor(today(), today().plusDays(120));
+
+    agreements.endAll(today().plusDays(90));
+
+    assertThat(spots.lastDayOf(adoption)).isEqualTo(today().plusDays(120).toString());
+  }
+
+  @Test
+  void while_an_agreement_is_suspended_its_team_is_not_judged_and_stays_so_after_its_end() {
+    var agreements = new AgreementWorld(tokens);
+    var spots = new SpotWorld(agreements);
+    String spot = spots.aSpot();
+    spots.adopt(spot, spots.team(), today(), today().plusDays(40)).then().statusCode(201);
+    spots.aChecklist();
+
+    agreements.suspendAll();
+    assertThat(spots.inspectedTeam(spot)).isNull();
+    agreements.endAll(today());
+    assertThat(spots.inspectedTeam(spot)).isNull();
+    assertThat(spots.leagueTeams()).isEmpty();
+  }
+
   private static void inDays(int days, Runnable work) {
     MovableClock.at(Instant.now().plus(Duration.ofDays(days)), work);
   }

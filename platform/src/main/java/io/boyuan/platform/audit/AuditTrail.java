@@ -104,7 +104,8 @@ public class AuditTrail {
   private List<Decided> decidedSoFar() {
     var decided = (List<Decided>) transaction.getResource(AuditTrail.class);
     if (decided == null) {
-      // Entities take part in the transaction before the trail does, so that they are written first.
+      // Entities take part in the transaction before the trail does, so that they are written
+      // first.
       Panache.getEntityManager().isJoinedToTransaction();
       decided = new ArrayList<>();
       transaction.putResource(AuditTrail.class, decided);
