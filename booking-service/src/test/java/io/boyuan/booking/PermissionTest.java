@@ -97,9 +97,12 @@ class PermissionTest {
           POST   /api/booking/v1/me/calendar | 401 ok ok ok ok ok ok ok
           GET    /api/booking/v1/me/calendar | 401 ok ok ok ok ok ok ok
           DELETE /api/booking/v1/me/calendar | 401 ok ok ok ok ok ok ok
+          GET    /api/booking/v1/me/erasures/{receipt} | ok ok ok ok ok ok ok ok
           GET    /api/booking/v1/me/data | 401 ok ok ok ok ok ok ok
           DELETE /api/booking/v1/me | 401 ok ok ok ok ok ok ok
           GET    /api/booking/v1/audit-entries | 401 403 403 403 ok 403 403 ok
+          GET    /api/booking/v1/audit-entries/chains | 401 403 403 403 403 403 403 ok
+          GET    /api/booking/v1/audit-entries/chains/{community} | 401 403 403 403 ok 403 403 ok
           GET    /api/booking/v1/dead-letters | 401 403 403 403 403 403 403 ok
           POST   /api/booking/v1/dead-letters/{id}/replay | 401 403 403 403 403 403 403 ok
           """);
@@ -252,6 +255,9 @@ class PermissionTest {
       examples.put("GET " + API + "/reports/" + report, Example.asking("?community=boyuan"));
     }
     examples.put("GET " + API + "/audit-entries", Example.asking("?community=boyuan"));
+    examples.put(
+        "GET " + API + "/audit-entries/chains/{community}",
+        Example.NONE.with("community", "boyuan"));
     examples.put("POST " + API + "/dead-letters/{id}/replay", Example.of(nothing()));
   }
 

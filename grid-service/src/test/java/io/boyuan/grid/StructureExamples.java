@@ -25,6 +25,8 @@ final class StructureExamples {
                 .with("community", community)
                 .with("code", "m-1"),
         "GET " + API + "/audit-entries", Example.asking("?community=" + community),
+        "GET " + API + "/audit-entries/chains/{community}",
+            Example.NONE.with("community", community),
         "POST " + API + "/dead-letters/{id}/replay", Example.of(UUID.randomUUID().toString()));
   }
 }

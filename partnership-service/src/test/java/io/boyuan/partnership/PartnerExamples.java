@@ -30,6 +30,8 @@ final class PartnerExamples {
             .with("number", aCode()),
         "GET " + API + "/audit-entries",
         Example.asking("?community=boyuan"),
+        "GET " + API + "/audit-entries/chains/{community}",
+        Example.NONE.with("community", "boyuan"),
         "POST " + API + "/dead-letters/{id}/replay",
         Example.of(UUID.randomUUID().toString()));
   }

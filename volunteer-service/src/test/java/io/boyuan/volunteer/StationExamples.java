@@ -34,6 +34,9 @@ final class StationExamples {
     ofRecords(world.pendingRecordOf(world.aVolunteer()));
     ofOrganizations();
     put("GET /api/volunteer/v1/audit-entries", Example.asking(BOYUAN));
+    put(
+        "GET /api/volunteer/v1/audit-entries/chains/{community}",
+        Example.NONE.with("community", "boyuan"));
     put("POST /api/volunteer/v1/dead-letters/{id}/replay", Example.of(NOBODY));
     put("GET /api/dispatch/v1/orders", Example.asking(BOYUAN));
     put("GET /api/dispatch/v1/orders/{id}", Example.of(NOBODY));

@@ -3,11 +3,11 @@ package io.boyuan.booking.calendar;
 import io.boyuan.platform.calendar.CalendarAddresses;
 import io.boyuan.platform.calendar.OwnCalendarAddress;
 import io.boyuan.platform.privacy.PersonalRows;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** The secret address of a person's calendar. */
-@ApplicationScoped
+@Singleton
 class OwnAddress extends OwnCalendarAddress {
 
   @Inject

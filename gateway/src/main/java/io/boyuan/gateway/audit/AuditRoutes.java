@@ -59,9 +59,7 @@ final class AuditRoutes {
               .recover(away -> Future.failedFuture(away(part))));
     }
     Future.all(List.copyOf(answers.values()))
-        .onSuccess(
-            done ->
-                answer(ctx, answers.values().stream().map(Future::result).toList()))
+        .onSuccess(done -> answer(ctx, answers.values().stream().map(Future::result).toList()))
         .onFailure(ctx::fail);
   }
 

@@ -33,8 +33,7 @@ final class AskEverybody {
 
   Future<Map<Part, Answer>> read(Function<Part, String> path, String authorization) {
     return ask(
-        part ->
-            Question.get(path.apply(part)).with(HttpHeaders.AUTHORIZATION, authorization));
+        part -> Question.get(path.apply(part)).with(HttpHeaders.AUTHORIZATION, authorization));
   }
 
   Future<Map<Part, Answer>> erase(String authorization, UUID receipt) {

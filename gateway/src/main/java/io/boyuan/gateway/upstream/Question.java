@@ -58,8 +58,7 @@ public record Question(HttpMethod method, String uri, Map<CharSequence, String> 
     headers.forEach(request::putHeader);
     return request
         .send()
-        .compose(
-            response -> response.body().map(body -> new Answer(response.statusCode(), body)));
+        .compose(response -> response.body().map(body -> new Answer(response.statusCode(), body)));
   }
 
   /**
