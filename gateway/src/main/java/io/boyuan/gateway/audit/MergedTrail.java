@@ -6,6 +6,7 @@ import io.boyuan.gateway.upstream.Question.Answer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -53,6 +54,6 @@ final class MergedTrail {
   }
 
   private static Instant at(JsonObject entry) {
-    return java.time.OffsetDateTime.parse(entry.getString("at")).toInstant();
+    return OffsetDateTime.parse(entry.getString("at")).toInstant();
   }
 }
