@@ -2,6 +2,7 @@ package io.boyuan.gateway.proxy;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.limit.ClientLimit;
 import io.boyuan.gateway.problem.ProblemAnswers;
 import io.boyuan.gateway.token.TokenGate;
 import io.boyuan.gateway.upstream.Upstreams;
@@ -22,11 +23,17 @@ import java.util.Map;
 final class ProxyRoutes {
 
   private final Map<Part, HttpProxy> proxies = new EnumMap<>(Part.class);
-  private final TokenGate gate;
+  private final TokenGate tokens;
+  private final ClientLimit limit;
 
   ProxyRoutes(
-      Upstreams upstreams, TokenGate gate, ProblemAnswers answers, GatewaySettings settings) {
-    this.gate = gate;
+      Upstreams upstreams,
+      TokenGate tokens,
+      ClientLimit limit,
+      ProblemAnswers answers,
+      GatewaySettings settings) {
+    this.tokens = tokens;
+    this.limit = limit;
     for (Part part : Part.values()) {
       var exchange = new Exchange(upstreams.of(part), answers, settings);
       // WebSocket upgrades would pass by the interceptors, so there are none. The connection comes
@@ -40,7 +47,12 @@ final class ProxyRoutes {
 
   void open(@Observes Router router) {
     for (String path : new String[] {"/api/*", "/open311/*"}) {
-      router.route(path).handler(this::requireKnown).handler(gate).handler(this::forward);
+      router
+          .route(path)
+          .handler(this::requireKnown)
+          .handler(tokens)
+          .handler(limit)
+          .handler(this::forward);
     }
   }
 

@@ -33,9 +33,13 @@ public final class FakeSuite implements QuarkusTestResourceLifecycleManager {
       config.put("boyuan.gateway.services." + part + ".url", "http://localhost:" + port);
     }
     config.put("boyuan.gateway.services.partnership.url", "http://localhost:" + portOfNobody());
-    config.put("boyuan.gateway.response-timeout", "1S");
+    config.put("boyuan.gateway.response-timeout", "2S");
     config.put("boyuan.gateway.body-limit", "1M");
     config.put("boyuan.gateway.cors-origins", "https://portal.example.org");
+    config.put("boyuan.gateway.breaker.open-for", "200MS");
+    config.put("boyuan.gateway.limits.address-rate", "100");
+    config.put("boyuan.gateway.limits.client-rate", "1");
+    config.put("boyuan.gateway.limits.client-burst", "100");
     config.put("boyuan.gateway.overview.fresh", "0S");
     config.put("boyuan.gateway.overview.timeout", "500MS");
     config.put("boyuan.gateway.stream.heartbeat", "200MS");
