@@ -4,6 +4,7 @@ import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
 import io.boyuan.gateway.limit.ClientLimit;
 import io.boyuan.gateway.problem.ProblemAnswers;
+import io.boyuan.gateway.session.SessionGate;
 import io.boyuan.gateway.token.TokenGate;
 import io.boyuan.gateway.upstream.Upstreams;
 import io.boyuan.platform.problem.Problem;
@@ -23,15 +24,18 @@ import java.util.Map;
 final class ProxyRoutes {
 
   private final Map<Part, HttpProxy> proxies = new EnumMap<>(Part.class);
+  private final SessionGate sessions;
   private final TokenGate tokens;
   private final ClientLimit limit;
 
   ProxyRoutes(
       Upstreams upstreams,
+      SessionGate sessions,
       TokenGate tokens,
       ClientLimit limit,
       ProblemAnswers answers,
       GatewaySettings settings) {
+    this.sessions = sessions;
     this.tokens = tokens;
     this.limit = limit;
     for (Part part : Part.values()) {
@@ -50,6 +54,7 @@ final class ProxyRoutes {
       router
           .route(path)
           .handler(this::requireKnown)
+          .handler(sessions)
           .handler(tokens)
           .handler(limit)
           .handler(this::forward);

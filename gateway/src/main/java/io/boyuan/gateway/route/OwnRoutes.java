@@ -1,6 +1,7 @@
 package io.boyuan.gateway.route;
 
 import io.boyuan.gateway.limit.ClientLimit;
+import io.boyuan.gateway.session.SessionGate;
 import io.boyuan.gateway.token.TokenGate;
 import io.boyuan.platform.problem.Problem;
 import io.vertx.core.Handler;
@@ -16,10 +17,12 @@ public final class OwnRoutes {
 
   private static final int BEFORE_THE_SERVICES = -10;
 
+  private final SessionGate sessions;
   private final TokenGate tokens;
   private final ClientLimit limit;
 
-  OwnRoutes(TokenGate tokens, ClientLimit limit) {
+  OwnRoutes(SessionGate sessions, TokenGate tokens, ClientLimit limit) {
+    this.sessions = sessions;
     this.tokens = tokens;
     this.limit = limit;
   }
@@ -37,6 +40,7 @@ public final class OwnRoutes {
             router
                 .route(method, path)
                 .order(BEFORE_THE_SERVICES)
+                .handler(sessions)
                 .handler(tokens)
                 .handler(limit)
                 .handler(handler));

@@ -45,6 +45,10 @@ public final class FakeSuite implements QuarkusTestResourceLifecycleManager {
     config.put("boyuan.gateway.stream.heartbeat", "200MS");
     config.put("boyuan.gateway.stream.listeners-of-one", "3");
     config.put("kafka.bootstrap.servers", broker.bootstrapServers());
+    config.put("boyuan.gateway.sign-in.enabled", "true");
+    config.put("boyuan.gateway.sign-in.client-secret", KeyServer.CLIENT_SECRET);
+    config.put(
+        "boyuan.gateway.sign-in.cookie-secret", "a secret of thirty-two characters, or more");
     config.put("quarkus.oidc.auth-server-url", realm);
     config.put("test.realm", realm);
     config.put("test.signing-key", keys.privateJwk());
