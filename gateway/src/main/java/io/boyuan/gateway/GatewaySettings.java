@@ -105,6 +105,126 @@ public interface GatewaySettings {
    */
   Stream stream();
 
+  /**
+   * How much a caller may ask.
+   *
+   * @return the limits
+   */
+  Limits limits();
+
+  /**
+   * When requests are kept from a service that is away.
+   *
+   * @return the breaker of each service
+   */
+  Breaker breaker();
+
+  /**
+   * Sign-in of browsers.
+   *
+   * @return its secrets
+   */
+  SignIn signIn();
+
+  /** How browsers sign in, through Keycloak's client {@code boyuan-web}. */
+  interface SignIn {
+
+    /**
+     * Whether they can.
+     *
+     * @return false where only programs and mobile applications call
+     */
+    @WithDefault("false")
+    boolean enabled();
+
+    /**
+     * The secret of the client.
+     *
+     * @return as Keycloak has it
+     */
+    Optional<String> clientSecret();
+
+    /**
+     * What session cookies are encrypted by, the same for all gateways; a new one ends all
+     * sessions.
+     *
+     * @return 32 characters or more
+     */
+    Optional<String> cookieSecret();
+  }
+
+  /** A service is away when nobody answers. */
+  interface Breaker {
+
+    /**
+     * How many requests in a row must find nobody, or no answer in time.
+     *
+     * @return a positive number
+     */
+    @WithDefault("20")
+    int failures();
+
+    /**
+     * How long until a request tries again whether somebody answers.
+     *
+     * @return a positive time
+     */
+    @WithDefault("2S")
+    Duration openFor();
+  }
+
+  /** Beyond these, callers are answered 429. */
+  interface Limits {
+
+    /**
+     * What one address may send in the long run, whoever calls from it.
+     *
+     * @return requests a second, positive
+     */
+    @WithDefault("300")
+    int addressRate();
+
+    /**
+     * What one address may send at once.
+     *
+     * @return requests, positive
+     */
+    @WithDefault("1500")
+    int addressBurst();
+
+    /**
+     * What a bad token costs its address.
+     *
+     * @return as many requests
+     */
+    @WithDefault("20")
+    int badTokenCost();
+
+    /**
+     * What one person or program may send in the long run through one application.
+     *
+     * @return requests a second, positive
+     */
+    @WithDefault("50")
+    int clientRate();
+
+    /**
+     * What one person or program may send at once through one application.
+     *
+     * @return requests, positive
+     */
+    @WithDefault("300")
+    int clientBurst();
+
+    /**
+     * How many addresses, and how many clients, are remembered.
+     *
+     * @return a positive number; each takes some 300 bytes
+     */
+    @WithDefault("50000")
+    int remembered();
+  }
+
   /** How the picture of all services is composed. */
   interface Overview {
 

@@ -6,14 +6,19 @@ package io.boyuan.gateway.intake;
  * segments that climb, empty segments, encoded dots, slashes, backslashes and percent signs,
  * control characters, and escapes that are none.
  */
-final class RequestTarget {
+public final class RequestTarget {
 
   private static final String SEPARATORS = "/\\.%;";
 
   private RequestTarget() {}
 
-  /** True when the target is an absolute path, with or without a query, that has one reading. */
-  static boolean isPlain(String target) {
+  /**
+   * Whether it is an absolute path, with or without a query, that has one reading.
+   *
+   * @param target as it was sent
+   * @return true for one that can be trusted to mean what it says
+   */
+  public static boolean isPlain(String target) {
     if (target.isEmpty() || target.charAt(0) != '/') {
       return false;
     }

@@ -7,7 +7,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -15,6 +14,8 @@ import io.vertx.httpproxy.ProxyResponse;
 
 /** One request to a service and its answer, each cleaned on its way; bodies stream through. */
 final class Exchange implements ProxyInterceptor {
+
+  private static final String AGAIN = "again";
 
   private final Upstream upstream;
   private final ProblemAnswers answers;
@@ -35,8 +36,8 @@ final class Exchange implements ProxyInterceptor {
    * request, and the connection would be held until the service's time is up.
    */
   Future<HttpClientRequest> connect(ProxyContext context) {
-    return upstream
-        .request()
+    boolean again = context.get(AGAIN, Boolean.class) != null;
+    return (again ? upstream.requestOnNewConnection() : upstream.request())
         .compose(
             request -> {
               if (context.request().proxiedRequest().response().closed()) {
@@ -56,15 +57,35 @@ final class Exchange implements ProxyInterceptor {
     var outgoing = context.request();
     var incoming = outgoing.proxiedRequest();
     RequestHeaders.clean(incoming, outgoing.headers());
-    if (hasBody(incoming)) {
+    if (Retries.hasBody(incoming)) {
       var upload = new Upload(incoming, bodyLimit, responseTimeoutMillis);
       outgoing.setBody(Body.body(upload, outgoing.getBody().length()));
       context.set(Upload.ATTACHED, upload);
       if (incoming.headers().contains(HttpHeaders.EXPECT)) {
         incoming.response().writeContinue();
       }
+    } else {
+      outgoing.setBody(null);
+      incoming.resume();
     }
-    return context.sendRequest().recover(failure -> refuse(context, failure));
+    return context
+        .sendRequest()
+        .recover(failure -> sendAgainIfSafe(context, failure))
+        .recover(failure -> refuse(context, failure));
+  }
+
+  /**
+   * A kept connection may end just when a request is sent on it, such as when its service starts
+   * anew. Reading may be tried once more; anything else only its caller may repeat, who knows
+   * whether that is meant.
+   */
+  private static Future<ProxyResponse> sendAgainIfSafe(ProxyContext context, Throwable failure) {
+    var incoming = context.request().proxiedRequest();
+    if (Retries.mayHelp(failure) && Retries.isSafe(incoming) && !incoming.response().closed()) {
+      context.set(AGAIN, true);
+      return context.sendRequest();
+    }
+    return Future.failedFuture(failure);
   }
 
   @Override
@@ -85,10 +106,5 @@ final class Exchange implements ProxyInterceptor {
             ? Upload.tooLarge(bodyLimit)
             : failures.problemOf(failure, incoming.response()));
     return Promise.<ProxyResponse>promise().future();
-  }
-
-  private static boolean hasBody(HttpServerRequest request) {
-    return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 }

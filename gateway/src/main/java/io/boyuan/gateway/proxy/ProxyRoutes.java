@@ -2,7 +2,9 @@ package io.boyuan.gateway.proxy;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.limit.ClientLimit;
 import io.boyuan.gateway.problem.ProblemAnswers;
+import io.boyuan.gateway.session.SessionGate;
 import io.boyuan.gateway.token.TokenGate;
 import io.boyuan.gateway.upstream.Upstreams;
 import io.boyuan.platform.problem.Problem;
@@ -22,11 +24,20 @@ import java.util.Map;
 final class ProxyRoutes {
 
   private final Map<Part, HttpProxy> proxies = new EnumMap<>(Part.class);
-  private final TokenGate gate;
+  private final SessionGate sessions;
+  private final TokenGate tokens;
+  private final ClientLimit limit;
 
   ProxyRoutes(
-      Upstreams upstreams, TokenGate gate, ProblemAnswers answers, GatewaySettings settings) {
-    this.gate = gate;
+      Upstreams upstreams,
+      SessionGate sessions,
+      TokenGate tokens,
+      ClientLimit limit,
+      ProblemAnswers answers,
+      GatewaySettings settings) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.limit = limit;
     for (Part part : Part.values()) {
       var exchange = new Exchange(upstreams.of(part), answers, settings);
       // WebSocket upgrades would pass by the interceptors, so there are none. The connection comes
@@ -40,7 +51,13 @@ final class ProxyRoutes {
 
   void open(@Observes Router router) {
     for (String path : new String[] {"/api/*", "/open311/*"}) {
-      router.route(path).handler(this::requireKnown).handler(gate).handler(this::forward);
+      router
+          .route(path)
+          .handler(this::requireKnown)
+          .handler(sessions)
+          .handler(tokens)
+          .handler(limit)
+          .handler(this::forward);
     }
   }
 

@@ -2,6 +2,7 @@ package io.boyuan.gateway.proxy;
 
 import io.boyuan.gateway.Part;
 import io.boyuan.gateway.problem.SparingLog;
+import io.boyuan.gateway.upstream.Upstream;
 import io.boyuan.platform.problem.Problem;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +20,7 @@ final class UpstreamFailures {
   }
 
   Problem problemOf(Throwable failure, HttpServerResponse response) {
-    if (!response.closed()) {
+    if (!response.closed() && !(failure instanceof Upstream.Away)) {
       var requestId = response.headers().get(RequestHeaders.REQUEST_ID);
       log.warn("%s did not answer request %s: %s", part.context(), requestId, failure);
     }

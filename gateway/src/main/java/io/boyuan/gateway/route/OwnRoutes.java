@@ -1,5 +1,7 @@
 package io.boyuan.gateway.route;
 
+import io.boyuan.gateway.limit.ClientLimit;
+import io.boyuan.gateway.session.SessionGate;
 import io.boyuan.gateway.token.TokenGate;
 import io.boyuan.platform.problem.Problem;
 import io.vertx.core.Handler;
@@ -9,16 +11,20 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Paths that the gateway answers itself, past the same gate as those that lead to a service. */
+/** Paths that the gateway answers itself, past the same gates as those that lead to a service. */
 @Singleton
 public final class OwnRoutes {
 
   private static final int BEFORE_THE_SERVICES = -10;
 
-  private final TokenGate gate;
+  private final SessionGate sessions;
+  private final TokenGate tokens;
+  private final ClientLimit limit;
 
-  OwnRoutes(TokenGate gate) {
-    this.gate = gate;
+  OwnRoutes(SessionGate sessions, TokenGate tokens, ClientLimit limit) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.limit = limit;
   }
 
   /**
@@ -31,7 +37,13 @@ public final class OwnRoutes {
   public void open(Router router, String path, Map<HttpMethod, Handler<RoutingContext>> handlers) {
     handlers.forEach(
         (method, handler) ->
-            router.route(method, path).order(BEFORE_THE_SERVICES).handler(gate).handler(handler));
+            router
+                .route(method, path)
+                .order(BEFORE_THE_SERVICES)
+                .handler(sessions)
+                .handler(tokens)
+                .handler(limit)
+                .handler(handler));
     String allowed =
         String.join(", ", handlers.keySet().stream().map(HttpMethod::name).sorted().toList());
     router

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** Tells a bad token, which is the caller's, from keys that can't be had, which is ours. */
-final class TokenFailure {
+public final class TokenFailure {
 
   private static final Logger LOG = Logger.getLogger(TokenFailure.class);
   private static final SparingLog AWAY = new SparingLog(TokenFailure.class);
@@ -17,7 +17,13 @@ final class TokenFailure {
 
   private TokenFailure() {}
 
-  static Problem problemOf(Throwable failure) {
+  /**
+   * What to answer.
+   *
+   * @param failure why somebody could not be known
+   * @return {@code unauthenticated}, or {@code service-unavailable} where it is not their fault
+   */
+  public static Problem problemOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (keepsKeysAway(cause)) {
         AWAY.warn("Token not verified, no keys: %s", cause);

@@ -16,8 +16,9 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Lets pass who carries no token, as anonymous, and who carries a good one; each service then
- * decides what that caller may do. A token that is bad in any way goes no further.
+ * Lets pass who carries no token, as anonymous, whose session is known already, and who carries a
+ * good token; each service then decides what that caller may do. A token that is bad in any way
+ * goes no further.
  */
 @Singleton
 public final class TokenGate implements Handler<RoutingContext> {
@@ -35,7 +36,7 @@ public final class TokenGate implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext ctx) {
     String authorization = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
-    if (authorization == null) {
+    if (authorization == null || SignedIn.of(ctx).isPresent()) {
       ctx.next();
       return;
     }
@@ -78,7 +79,7 @@ public final class TokenGate implements Handler<RoutingContext> {
 
   private void admit(RoutingContext ctx, String authorization, SecurityIdentity identity) {
     if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-      var caller = SignedIn.by(token);
+      var caller = SignedIn.by(token.getRawToken());
       verified.remember(authorization, caller);
       caller.enter(ctx);
       ctx.next();

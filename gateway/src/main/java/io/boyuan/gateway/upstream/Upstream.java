@@ -10,29 +10,111 @@ import org.jboss.logging.Logger;
 /**
  * A service, and the kept connections to it. Each event loop has connections of its own: on shared
  * ones most requests would change threads, which cost a quarter of the time.
- *
- * @param part which one
- * @param origin its address as it may stand in a {@code Location}, such as {@code
- *     http://localhost:8081}
- * @param clients the connections, of the event loop that asks
- * @param target where a request goes, with its time limits
  */
-public record Upstream(
-    Part part, String origin, ThreadLocal<HttpClient> clients, RequestOptions target) {
+public final class Upstream {
 
   private static final Logger LOG = Logger.getLogger(Upstream.class);
+
+  private final Part part;
+  private final String origin;
+  private final ThreadLocal<HttpClient> kept;
+  private final ThreadLocal<HttpClient> unkept;
+  private final RequestOptions target;
+  private final Breaker breaker;
+
+  /**
+   * A service.
+   *
+   * @param part which one
+   * @param origin its address
+   * @param kept the connections of the event loop that asks
+   * @param unkept for connections that serve one request
+   * @param target where a request goes, with its time limits
+   * @param breaker whether it may
+   */
+  Upstream(
+      Part part,
+      String origin,
+      ThreadLocal<HttpClient> kept,
+      ThreadLocal<HttpClient> unkept,
+      RequestOptions target,
+      Breaker breaker) {
+    this.part = part;
+    this.origin = origin;
+    this.kept = kept;
+    this.unkept = unkept;
+    this.target = target;
+    this.breaker = breaker;
+  }
+
+  /**
+   * Which one.
+   *
+   * @return the part
+   */
+  public Part part() {
+    return part;
+  }
+
+  /**
+   * Its address as it may stand in a {@code Location}.
+   *
+   * @return such as {@code http://localhost:8081}
+   */
+  public String origin() {
+    return origin;
+  }
+
+  /**
+   * Whether requests are kept from it, because nobody answered the last ones.
+   *
+   * @return true until a probe is answered
+   */
+  public boolean isAway() {
+    return breaker.state() == Breaker.State.OPEN;
+  }
 
   /**
    * A request on one of the connections.
    *
-   * @return the request, or {@link Unreachable}
+   * @return the request, {@link Away} or {@link Unreachable}
    */
   public Future<HttpClientRequest> request() {
+    return request(kept);
+  }
+
+  /**
+   * A request on a connection of its own, for one that a kept connection has failed.
+   *
+   * @return the request, {@link Away} or {@link Unreachable}
+   */
+  public Future<HttpClientRequest> requestOnNewConnection() {
+    return request(unkept);
+  }
+
+  /** Where its requests go, with their time limits. */
+  RequestOptions target() {
+    return target;
+  }
+
+  private Future<HttpClientRequest> request(ThreadLocal<HttpClient> clients) {
+    if (!breaker.letsPass()) {
+      return Future.failedFuture(new Away(part));
+    }
     return clients
         .get()
         .request(target)
-        .onSuccess(request -> request.exceptionHandler(Upstream::alreadyTold))
-        .recover(cause -> Future.failedFuture(new Unreachable(cause)));
+        .onSuccess(this::watch)
+        .recover(
+            cause -> {
+              breaker.failed(cause);
+              return Future.failedFuture(new Unreachable(cause));
+            });
+  }
+
+  private void watch(HttpClientRequest request) {
+    request.exceptionHandler(Upstream::alreadyTold);
+    request.response().onComplete(breaker::hear);
   }
 
   /** The response fails with the same cause, and whoever waits for it deals with that. */
@@ -46,6 +128,15 @@ public record Upstream(
 
     Unreachable(Throwable cause) {
       super(cause.getMessage(), cause, false, false);
+    }
+  }
+
+  /** Nobody answered the last requests, so this one was not tried. */
+  public static final class Away extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Away(Part part) {
+      super(part.context() + " is away", null, false, false);
     }
   }
 }

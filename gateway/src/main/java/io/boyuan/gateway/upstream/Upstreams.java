@@ -25,6 +25,8 @@ public final class Upstreams {
   Upstreams(Vertx vertx, GatewaySettings settings) {
     requirePositive("connect-timeout", settings.connectTimeout());
     requirePositive("response-timeout", settings.responseTimeout());
+    requirePositive("breaker.open-for", settings.breaker().openFor());
+    require(settings.breaker().failures() > 0, "breaker.failures must be positive");
     for (Part part : Part.values()) {
       var service = settings.services().get(part);
       require(service != null, "services." + part.context() + ".url is missing");
@@ -72,8 +74,14 @@ public final class Upstreams {
             .setConnectTimeout(settings.connectTimeout().toMillis())
             .setIdleTimeout(responseTimeout.toMillis());
     var pool = new PoolOptions().setHttp1MaxSize(service.poolSize());
-    var clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(connections, pool));
-    return new Upstream(part, url.getScheme() + "://" + url.getAuthority(), clients, target);
+    var forOneRequest = new HttpClientOptions(connections).setKeepAlive(false);
+    return new Upstream(
+        part,
+        url.getScheme() + "://" + url.getAuthority(),
+        ThreadLocal.withInitial(() -> vertx.createHttpClient(connections, pool)),
+        ThreadLocal.withInitial(() -> vertx.createHttpClient(forOneRequest, pool)),
+        target,
+        new Breaker(settings.breaker().failures(), settings.breaker().openFor(), System::nanoTime));
   }
 
   private static void requirePositive(String name, Duration time) {

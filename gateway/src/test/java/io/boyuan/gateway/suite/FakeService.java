@@ -44,6 +44,8 @@ final class FakeService {
       case "abandoned" -> response.end(abandoned.get());
       case "slow" -> request.handler(ignored -> {});
       case "hang-up" -> request.connection().close();
+      case "hang-up-once" -> hangUpOnce(request);
+      case "times-seen" -> response.end("" + timesSeen(request.getParam("of")));
       case "empty" -> response.setStatusCode(204).end();
       case "large" -> response.putHeader("Content-Length", "5000000").end("x".repeat(5_000_000));
       case "named" -> named(request);
@@ -78,7 +80,7 @@ final class FakeService {
   /** Of communities called leaving-… the service says once how it stands, and then no more. */
   private void situation(HttpServerRequest request) {
     var communities = request.params().getAll("community");
-    boolean again = seen.stream().filter(uri -> uri.equals(request.uri())).count() > 1;
+    boolean again = timesSeen(request.uri()) > 1;
     if (again && communities.getFirst().startsWith("leaving-")) {
       request.handler(ignored -> {});
     } else if (communities.getFirst().startsWith("refused-")) {
@@ -92,6 +94,19 @@ final class FakeService {
                   .put("communities", new JsonArray(communities))
                   .toBuffer());
     }
+  }
+
+  /** As a service does that has ended while a connection to it was kept. */
+  private void hangUpOnce(HttpServerRequest request) {
+    if (timesSeen(request.uri()) == 1) {
+      request.connection().close();
+    } else {
+      request.response().end("welcome back");
+    }
+  }
+
+  private long timesSeen(String uri) {
+    return seen.stream().filter(each -> each.equals(uri)).count();
   }
 
   private static void mirror(HttpServerRequest request) {

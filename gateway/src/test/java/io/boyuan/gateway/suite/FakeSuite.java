@@ -33,14 +33,22 @@ public final class FakeSuite implements QuarkusTestResourceLifecycleManager {
       config.put("boyuan.gateway.services." + part + ".url", "http://localhost:" + port);
     }
     config.put("boyuan.gateway.services.partnership.url", "http://localhost:" + portOfNobody());
-    config.put("boyuan.gateway.response-timeout", "1S");
+    config.put("boyuan.gateway.response-timeout", "2S");
     config.put("boyuan.gateway.body-limit", "1M");
     config.put("boyuan.gateway.cors-origins", "https://portal.example.org");
+    config.put("boyuan.gateway.breaker.open-for", "200MS");
+    config.put("boyuan.gateway.limits.address-rate", "100");
+    config.put("boyuan.gateway.limits.client-rate", "1");
+    config.put("boyuan.gateway.limits.client-burst", "100");
     config.put("boyuan.gateway.overview.fresh", "0S");
     config.put("boyuan.gateway.overview.timeout", "500MS");
     config.put("boyuan.gateway.stream.heartbeat", "200MS");
     config.put("boyuan.gateway.stream.listeners-of-one", "3");
     config.put("kafka.bootstrap.servers", broker.bootstrapServers());
+    config.put("boyuan.gateway.sign-in.enabled", "true");
+    config.put("boyuan.gateway.sign-in.client-secret", KeyServer.CLIENT_SECRET);
+    config.put(
+        "boyuan.gateway.sign-in.cookie-secret", "a secret of thirty-two characters, or more");
     config.put("quarkus.oidc.auth-server-url", realm);
     config.put("test.realm", realm);
     config.put("test.signing-key", keys.privateJwk());

@@ -10,10 +10,13 @@ import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
-/** The keys of the realm, and nothing else of it; goes away and comes back when told. */
+/** The keys of the realm, beside its sign-in; goes away and comes back when told. */
 final class KeyServer {
 
+  static final String CLIENT_SECRET = "secret-of-boyuan-web";
+
   private final RsaJsonWebKey key;
+  private final FakeSignIn signIn;
   private volatile boolean away;
 
   KeyServer() {
@@ -25,6 +28,7 @@ final class KeyServer {
     key.setKeyId("test-key");
     key.setAlgorithm("RS256");
     key.setUse("sig");
+    signIn = new FakeSignIn(key);
   }
 
   Future<HttpServer> start(Vertx vertx) {
@@ -41,7 +45,7 @@ final class KeyServer {
       request.response().end();
     } else if (away) {
       request.connection().close();
-    } else {
+    } else if (!signIn.handles(request)) {
       request.response().end(new JsonWebKeySet(key).toJson());
     }
   }

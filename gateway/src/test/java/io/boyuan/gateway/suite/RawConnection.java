@@ -1,6 +1,7 @@
 package io.boyuan.gateway.suite;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,25 @@ public final class RawConnection implements AutoCloseable {
    */
   public static RawConnection to(URI server) throws IOException {
     var socket = new Socket(server.getHost(), server.getPort());
+    socket.setSoTimeout(PATIENCE_MILLIS);
+    return new RawConnection(socket);
+  }
+
+  /**
+   * Connects from another address of this machine.
+   *
+   * @param server where to
+   * @param address where from, in 127.0.0.0/8
+   * @return the connection, to be closed
+   * @throws IOException when nobody listens
+   */
+  public static RawConnection to(URI server, String address) throws IOException {
+    var socket =
+        new Socket(
+            InetAddress.ofLiteral("127.0.0.1"),
+            server.getPort(),
+            InetAddress.ofLiteral(address),
+            0);
     socket.setSoTimeout(PATIENCE_MILLIS);
     return new RawConnection(socket);
   }

@@ -71,6 +71,11 @@ public final class TestTokens {
         });
   }
 
+  /** Who issues them. */
+  static String realm() {
+    return property("test.realm");
+  }
+
   private static String signed(JwtClaims claims) {
     return compact(jws -> jws.setPayload(claims.toJson()));
   }
@@ -91,7 +96,7 @@ public final class TestTokens {
 
   private static JwtClaims claims(Consumer<JwtClaims> change) {
     var claims = new JwtClaims();
-    claims.setIssuer(property("test.realm"));
+    claims.setIssuer(realm());
     claims.setAudience("boyuan-api");
     claims.setSubject("volunteer");
     claims.setGeneratedJwtId();

@@ -40,6 +40,15 @@ class VerifiedTokensTest {
   }
 
   private static SignedIn until(long second) {
-    return new SignedIn("volunteer", Set.of(), Set.of(), Instant.ofEpochSecond(second));
+    return new SignedIn(
+        "volunteer",
+        "boyuan-web",
+        null,
+        null,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Instant.ofEpochSecond(second));
   }
 }
