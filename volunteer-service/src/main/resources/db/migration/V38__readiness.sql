@@ -13,8 +13,8 @@ create table readiness (
 -- Serves who is nearest to an order.
 create index readiness_near on readiness using gist (on_earth(base_lat, base_lng))
   where base_lat is not null;
--- Serves who is of a community of which it is not known where it is.
-create index readiness_community on readiness (community_code) where base_lat is null;
+-- Serves who is of a community, where it is not known where that is.
+create index readiness_community on readiness (community_code);
 
 create table readiness_hours (
   person_id uuid not null references readiness on delete cascade,

@@ -52,6 +52,7 @@ public final class Demo {
     new RunStation(api, narrator, community, clock).run();
     new UseSpaces(api, narrator, community, clock).run();
     new GovernGrid(api, narrator, community, clock).run();
+    new DispatchStreet(api, narrator, clock).run();
     narrator.chapter("完成", "Done");
   }
 }

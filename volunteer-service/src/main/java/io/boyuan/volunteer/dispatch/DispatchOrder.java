@@ -279,6 +279,15 @@ public class DispatchOrder {
   }
 
   /**
+   * How many more are asked than places are left.
+   *
+   * @return persons who are asked
+   */
+  public int surplus() {
+    return Math.min(asked, Math.max(0, taken + asked - people));
+  }
+
+  /**
    * The order.
    *
    * @return its id

@@ -56,7 +56,7 @@ class FollowShift {
     }
     if (changed.what() == ShiftChanged.What.CANCELLED) {
       keep.change(order, held -> held.cancel(shift.reason(), clock.instant()));
-      turned.fire(new OrderTurned(order.id(), What.CLOSED, null));
+      turned.fire(new OrderTurned(order.id(), What.CANCELLED, null));
     } else {
       move(order, shift);
     }

@@ -17,7 +17,9 @@ public record OrderTurned(UUID orderId, What what, UUID freed) {
     MOVED,
     /** Another number of its places is taken. */
     COUNTED,
-    /** It has begun, or is cancelled: nobody is asked any more. */
-    CLOSED
+    /** It has begun: nobody is asked any more. */
+    BEGUN,
+    /** Nobody is wanted any more. */
+    CANCELLED
   }
 }

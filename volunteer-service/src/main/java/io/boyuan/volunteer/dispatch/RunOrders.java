@@ -71,7 +71,7 @@ public class RunOrders {
     var order = held(id);
     if (order.isOpen() && !order.startsAt().isAfter(clock.instant())) {
       keep.change(order, held -> held.begin(clock.instant()));
-      turned.fire(new OrderTurned(id, What.CLOSED, null));
+      turned.fire(new OrderTurned(id, What.BEGUN, null));
     }
   }
 

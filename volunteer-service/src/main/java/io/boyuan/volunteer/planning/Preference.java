@@ -1,5 +1,6 @@
 package io.boyuan.volunteer.planning;
 
+import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.catalogue.Urgency;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,6 +25,19 @@ public final class Preference {
             Comparator.<Sendable>comparingInt(person -> cost(order, person))
                 .thenComparing(Sendable::id))
         .toList();
+  }
+
+  /**
+   * Refuses who is sent often enough in the week of an order.
+   *
+   * @param order the order
+   * @param person who
+   * @throws Problem 409 {@code week-full}
+   */
+  public static void requireLeftInWeek(OrderToFill order, Sendable person) {
+    if (leftInWeek(person, order.week()) <= 0) {
+      throw Problem.conflict("week-full").with("most", person.readiness().mostAWeek());
+    }
   }
 
   static int cost(OrderToFill order, Sendable person) {

@@ -196,9 +196,14 @@ class GivePlace {
     var shiftOfOther = shiftOf(other, held);
     free(one, shiftOfOne);
     free(other, shiftOfOther);
-    return List.of(
-        give(shiftOfOther, one.applicant(), WayIn.SWAP, by),
-        give(shiftOfOne, other.applicant(), WayIn.SWAP, by));
+    var swapped =
+        List.of(
+            give(shiftOfOther, one.applicant(), WayIn.SWAP, by),
+            give(shiftOfOne, other.applicant(), WayIn.SWAP, by));
+    // Only now, so that nobody else is asked for a place that is taken again.
+    tellOrder(shiftOfOne, one, true);
+    tellOrder(shiftOfOther, other, true);
+    return swapped;
   }
 
   private void free(SignUp signUp, Shift shift) {
@@ -207,7 +212,6 @@ class GivePlace {
     commitments.release(signUp.id());
     signUps.flush();
     outbox.tell(SignUpFacts.changed(signUp, shift, Cause.SWAPPED));
-    tellOrder(shift, signUp, true);
   }
 
   private static Shift shiftOf(SignUp signUp, List<Shift> held) {

@@ -39,13 +39,12 @@ public class TakeAssignedPlace {
   }
 
   /**
-   * Refuses who could not have a place.
+   * Refuses who could not have a place, in the transaction of the caller, who may go on.
    *
    * @param shift the shift
    * @param sent who would be sent
    * @throws Problem 409 what keeps others out too
    */
-  @Transactional(Transactional.TxType.MANDATORY)
   public void requireAdmitted(Shift shift, Sent sent) {
     admission.require(shift, sent.applicant(), WayIn.ASSIGNMENT);
   }
