@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ public final class Api {
    * @return the API as that user sees it
    */
   public As as(String user) {
-    return new As(user);
+    return new As(user, Map.of());
   }
 
   private String tokenOf(String user) {
@@ -111,9 +112,24 @@ public final class Api {
   public final class As {
 
     private final String user;
+    private final Map<String, String> headers;
 
-    private As(String user) {
+    private As(String user, Map<String, String> headers) {
       this.user = user;
+      this.headers = headers;
+    }
+
+    /**
+     * Calls with a header besides, or another than usual.
+     *
+     * @param header its name
+     * @param value its value
+     * @return the API as the same user sees it
+     */
+    public As with(String header, String value) {
+      var all = new HashMap<>(headers);
+      all.put(header, value);
+      return new As(user, all);
     }
 
     /**
@@ -264,7 +280,9 @@ public final class Api {
       if (user != null) {
         request.header("Authorization", "Bearer " + tokenOf(user));
       }
-      return request.header("Content-Type", "application/json");
+      request.header("Content-Type", "application/json");
+      headers.forEach(request::setHeader);
+      return request;
     }
 
     private static HttpRequest.BodyPublisher publisher(Object body) {

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public final class Demo {
 
+  /** The community beside it, whose staff are {@code staff2}. */
+  private static final String VILLAGE = "wangjiang";
+
   private Demo() {}
 
   /**
@@ -52,6 +55,10 @@ public final class Demo {
     new RunStation(api, narrator, community, clock).run();
     new UseSpaces(api, narrator, community, clock).run();
     new GovernGrid(api, narrator, community, clock).run();
+    new SignAgreement(api, narrator, VILLAGE, clock).run();
+    new FundIdea(api, narrator, community, clock).run();
+    new LearnAtAcademy(api, narrator, VILLAGE, clock).run();
+    new SellForCharity(api, narrator, community, clock).run();
     new DispatchStreet(api, narrator, clock).run();
     narrator.chapter("完成", "Done");
   }

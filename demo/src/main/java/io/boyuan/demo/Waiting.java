@@ -1,11 +1,14 @@
 package io.boyuan.demo;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what other parts of the suite do in their own time. */
 final class Waiting {
+
+  private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
   private Waiting() {}
 
@@ -26,7 +29,7 @@ final class Waiting {
       if (System.nanoTime() > limit) {
         throw new IllegalStateException("Not as it should be after " + within + ": " + answer);
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(PAUSE);
       answer = question.get();
     }
     return answer;
