@@ -66,7 +66,7 @@ public class AskPeople {
    * @param order the order, held
    * @param asked who, held
    * @param fit how they fit as things stand now
-   * @throws Problem 409 {@code order-begun}, {@code order-cancelled}, {@code order-filled}, {@code
+   * @throws Problem 409 {@code order-begun}, {@code order-filled}, {@code already-asked}, {@code
    *     asked-elsewhere}, what {@link Fit#require} refuses, and what keeps others out of the shift
    */
   public void ask(Shift shift, DispatchOrder order, Asked asked, Fit fit) {
@@ -78,6 +78,9 @@ public class AskPeople {
       throw Problem.conflict("order-filled");
     }
     fit.require();
+    if (assignments.isAsked(order.id(), asked.personId())) {
+      throw Problem.conflict("already-asked");
+    }
     if (assignments.isAskedElsewhere(asked.personId(), order.startsAt(), order.endsAt())) {
       throw Problem.conflict("asked-elsewhere");
     }

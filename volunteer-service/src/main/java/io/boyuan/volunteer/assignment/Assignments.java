@@ -76,6 +76,17 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         .isPresent();
   }
 
+  /** Whether somebody is asked for an order, or has accepted; served by already_asked. */
+  boolean isAsked(UUID order, UUID person) {
+    return sql.first(
+            "select 1 as found from assignment where order_id = ? and person_id = ?"
+                + " and status in ('ASKED', 'ACCEPTED') limit 1",
+            row -> row.number("found"),
+            order,
+            person)
+        .isPresent();
+  }
+
   /** Whether somebody is asked for a time that overlaps; served by asked_elsewhere. */
   boolean isAskedElsewhere(UUID person, Instant from, Instant to) {
     return sql.first(

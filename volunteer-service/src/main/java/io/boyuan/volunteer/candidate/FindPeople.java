@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who could be sent to an order, the nearest first. Bounded by indexes whatever the size of the
+ * Who could be sent to an order and was not asked, the nearest first. Bounded by indexes whatever the size of the
  * city: those looked at are the nearest few thousand, or those with all skills when some are
  * required; what is left over is measured precisely afterwards.
  */
@@ -60,7 +60,7 @@ public class FindPeople {
             and c.source_id <> (select shift_id from dispatch_order where id = ?))
         and not exists (select from assignment a
           where a.order_id = ? and a.person_id = p.person_id
-            and a.status in ('REFUSED', 'SILENT', 'STEPPED_BACK'))
+            and a.status <> 'WITHDRAWN')
         and not exists (select from unnest(?::uuid[]) t(id) where not exists (
           select from training_completion c
           where c.volunteer_id = p.person_id and c.training_id = t.id and c.revoked_at is null

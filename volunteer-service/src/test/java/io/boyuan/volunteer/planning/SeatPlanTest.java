@@ -30,7 +30,7 @@ class SeatPlanTest {
               .withEntityClasses(Seat.class)
               .withConstraintProviderClass(SendingRules.class)
               .withRandomSeed(7L)
-              .withTerminationConfig(new TerminationConfig().withStepCountLimit(20_000)));
+              .withTerminationConfig(new TerminationConfig().withStepCountLimit(3_000)));
   private static final List<Urgency> URGENCIES =
       List.of(Urgency.NORMAL, Urgency.SOON, Urgency.URGENT);
   private static final SolutionManager<SeatPlan, HardMediumSoftScore> SCORES =
