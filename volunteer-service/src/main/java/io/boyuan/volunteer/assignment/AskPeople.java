@@ -74,12 +74,12 @@ public class AskPeople {
     if (!order.isOpen() || !now.isBefore(order.startsAt())) {
       throw Problem.conflict("order-begun");
     }
-    if (order.missing() == 0) {
-      throw Problem.conflict("order-filled");
-    }
     fit.require();
     if (assignments.isAsked(order.id(), asked.personId())) {
       throw Problem.conflict("already-asked");
+    }
+    if (order.missing() == 0) {
+      throw Problem.conflict("order-filled");
     }
     if (assignments.isAskedElsewhere(asked.personId(), order.startsAt(), order.endsAt())) {
       throw Problem.conflict("asked-elsewhere");

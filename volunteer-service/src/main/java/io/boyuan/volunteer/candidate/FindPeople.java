@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who could be sent to an order and was not asked, the nearest first. Bounded by indexes whatever the size of the
- * city: those looked at are the nearest few thousand, or those with all skills when some are
- * required; what is left over is measured precisely afterwards.
+ * Who could be sent to an order and was not asked, the nearest first. Bounded by indexes whatever
+ * the size of the city: those looked at are the nearest few thousand, or those with all skills when
+ * some are required; what is left over is measured precisely afterwards.
  */
 @ApplicationScoped
 public class FindPeople {

@@ -73,10 +73,8 @@ class GatherPlan {
     var persons = new LinkedHashSet<UUID>();
     standing.forEach(each -> persons.add(each.person()));
     var candidates = candidates(open, persons);
-    // Who is asked stays a candidate, whoever came nearer since.
-    standing.stream()
-        .filter(each -> !each.isAccepted())
-        .forEach(each -> candidates.get(each.order()).add(each.person()));
+    // Who is asked or has accepted stays a candidate, whoever came nearer since.
+    standing.forEach(each -> candidates.get(each.order()).add(each.person()));
     var people = gather.of(persons, open);
     var seats = new ArrayList<Seat>();
     for (var order : open) {

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * How many places could be filled at most, whatever the plan: a greatest flow from persons, by the
@@ -45,6 +47,11 @@ public final class MostFilled {
     plan.seats().stream()
         .filter(seat -> !seat.pinned())
         .forEach(seat -> seats.merge(seat.order(), 1, Integer::sum));
+    Set<List<Object>> accepted =
+        plan.seats().stream()
+            .filter(Seat::pinned)
+            .map(seat -> List.<Object>of(seat.order(), seat.person()))
+            .collect(Collectors.toSet());
     Map<Sendable, List<OrderToFill>> chances = new HashMap<>();
     var nodes = new HashMap<UUID, Integer>();
     seats.forEach(
@@ -54,6 +61,7 @@ public final class MostFilled {
           connect(node, SINK, places);
           order.candidates().stream()
               .filter(person -> order.fitOf(person).isAllowed())
+              .filter(person -> !accepted.contains(List.of(order, person)))
               .forEach(
                   person -> chances.computeIfAbsent(person, p -> new ArrayList<>()).add(order));
         });

@@ -74,7 +74,7 @@ class SeatPlanTest {
     var seats =
         new ArrayList<Seat>(
             List.of(
-                Seat.accepted(UUID.randomUUID(), wanted().on(MONDAY.plusDays(1)).there(), near),
+                Seat.accepted(UUID.randomUUID(), wanted().on(MONDAY.plusDays(1)).from(near).there(), near),
                 Seat.asked(UUID.randomUUID(), order, lin)));
 
     var planned = PLANNERS.buildSolver().solve(GreedyPlan.fill(new SeatPlan(seats)));
