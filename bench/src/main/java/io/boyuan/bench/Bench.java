@@ -47,7 +47,15 @@ public final class Bench {
     bench.durability();
     var wanted =
         arguments.length == 0
-            ? List.of("booking", "points", "search", "station", "locate", "requests", "academy", "dispatch")
+            ? List.of(
+                "booking",
+                "points",
+                "search",
+                "station",
+                "locate",
+                "requests",
+                "academy",
+                "dispatch")
             : List.of(arguments);
     for (String name : wanted) {
       switch (name) {

@@ -13,8 +13,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * The dispatch centre plans a week: one order after the other, the planner within half a minute, and
- * how many places any plan could fill, from the same data.
+ * The dispatch centre plans a week: one order after the other, the planner within half a minute,
+ * and how many places any plan could fill, from the same data.
  */
 final class DispatchBench {
 

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * A village of its own with orders for a week and volunteers around it, drawn by a seed, so that the
- * benchmark disturbs nobody and plans the same each time. All of it is removed afterwards.
+ * A village of its own with orders for a week and volunteers around it, drawn by a seed, so that
+ * the benchmark disturbs nobody and plans the same each time. All of it is removed afterwards.
  */
 final class DispatchGround {
 

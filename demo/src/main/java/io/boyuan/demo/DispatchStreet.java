@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the street's dispatch centre does: it wants people in a village that has no volunteers of its
- * own, plans whom to send, and asks them; one comes, one does not, and the next is asked. It is told
- * once a day.
+ * What the street's dispatch centre does: it wants people in a village that has no volunteers of
+ * its own, plans whom to send, and asks them; one comes, one does not, and the next is asked. It is
+ * told once a day.
  */
 public final class DispatchStreet {
 
@@ -75,8 +75,7 @@ public final class DispatchStreet {
   }
 
   private String raised(String place, double lat, double lng, LocalTime at, String urgency) {
-    var begin =
-        LocalDate.ofInstant(clock.instant(), ZONE).plusDays(3).atTime(at).atZone(ZONE);
+    var begin = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(3).atTime(at).atZone(ZONE);
     var order = new HashMap<String, Object>();
     order.put("communityCode", VILLAGE);
     order.put("title", title(place));
@@ -96,20 +95,25 @@ public final class DispatchStreet {
 
   private void ready(String volunteer) {
     var hours =
-        Stream.of(
-                "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
+        Stream.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
             .map(day -> Map.of("day", day, "from", "08:00", "to", "18:00"))
             .toList();
     api.as(volunteer)
         .put(
             "/api/volunteer/v1/me/availability",
             Map.of(
-                "weekly", hours,
-                "away", List.of(),
-                "communityCode", VILLAGE,
-                "reachKm", 10,
-                "mostAWeek", 14,
-                "kinds", List.of()),
+                "weekly",
+                hours,
+                "away",
+                List.of(),
+                "communityCode",
+                VILLAGE,
+                "reachKm",
+                10,
+                "mostAWeek",
+                14,
+                "kinds",
+                List.of()),
             "*")
         .expect(200);
   }

@@ -3,6 +3,7 @@ package io.boyuan.volunteer.plan;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverManager;
+import io.boyuan.volunteer.planning.Exchange;
 import io.boyuan.volunteer.planning.GreedyPlan;
 import io.boyuan.volunteer.planning.MostFilled;
 import io.boyuan.volunteer.planning.Seat;
@@ -21,7 +22,7 @@ import java.util.UUID;
 
 /**
  * The planner at work on one plan, after the request that asked for it was answered. It begins with
- * what one order after the other makes, so it is never worse than that.
+ * what one order after the other makes and an exchange fills up, so it is never worse than that.
  */
 @ApplicationScoped
 class PlanInBackground {
@@ -78,7 +79,7 @@ class PlanInBackground {
             plan.filled(),
             String.valueOf(score));
     QuarkusTransaction.requiringNew().run(() -> plans.read(id, ground));
-    return plan;
+    return Exchange.fill(plan);
   }
 
   private void keep(UUID id, SeatPlan plan) {

@@ -14,6 +14,7 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import io.boyuan.volunteer.catalogue.Urgency;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,7 +31,10 @@ class SeatPlanTest {
               .withEntityClasses(Seat.class)
               .withConstraintProviderClass(SendingRules.class)
               .withRandomSeed(7L)
-              .withTerminationConfig(new TerminationConfig().withStepCountLimit(3_000)));
+              .withTerminationConfig(
+                  new TerminationConfig()
+                      .withStepCountLimit(3_000)
+                      .withSpentLimit(Duration.ofSeconds(5))));
   private static final List<Urgency> URGENCIES =
       List.of(Urgency.NORMAL, Urgency.SOON, Urgency.URGENT);
   private static final SolutionManager<SeatPlan, HardMediumSoftScore> SCORES =
@@ -43,7 +47,7 @@ class SeatPlanTest {
     int greedyFilled = greedy.filled();
     int most = MostFilled.of(greedy);
 
-    var planned = PLANNERS.buildSolver().solve(greedy);
+    var planned = PLANNERS.buildSolver().solve(Exchange.fill(greedy));
 
     assertThat(planned.score().hardScore()).isZero();
     assertThat(greedyScore.hardScore()).isZero();
@@ -61,9 +65,10 @@ class SeatPlanTest {
     assertThat(GreedyPlan.fill(plan).filled()).isEqualTo(1);
     assertThat(MostFilled.of(plan)).isEqualTo(2);
 
-    var planned = PLANNERS.buildSolver().solve(plan);
+    var planned = PLANNERS.buildSolver().solve(Exchange.fill(plan));
 
     assertThat(planned.filled()).isEqualTo(2);
+    assertThat(planned.score().hardScore()).isZero();
   }
 
   @Test
@@ -74,7 +79,8 @@ class SeatPlanTest {
     var seats =
         new ArrayList<Seat>(
             List.of(
-                Seat.accepted(UUID.randomUUID(), wanted().on(MONDAY.plusDays(1)).from(near).there(), near),
+                Seat.accepted(
+                    UUID.randomUUID(), wanted().on(MONDAY.plusDays(1)).from(near).there(), near),
                 Seat.asked(UUID.randomUUID(), order, lin)));
 
     var planned = PLANNERS.buildSolver().solve(GreedyPlan.fill(new SeatPlan(seats)));
