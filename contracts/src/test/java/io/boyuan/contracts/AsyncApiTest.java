@@ -48,6 +48,7 @@ class AsyncApiTest {
           Instant.class, "string date-time",
           LocalDate.class, "string date",
           int.class, "integer int32",
+          Integer.class, "integer int32",
           long.class, "integer int64",
           String.class, "string ",
           boolean.class, "boolean ",

@@ -235,6 +235,18 @@ public final class Api {
     }
 
     /**
+     * Defines what was read before.
+     *
+     * @param path where
+     * @param body what, as JSON
+     * @param ifMatch the entity tag that was read, or {@code *} for any
+     * @return what came back
+     */
+    public Answer put(String path, Object body, String ifMatch) {
+      return send(request(path).header("If-Match", ifMatch).PUT(publisher(body)).build());
+    }
+
+    /**
      * Uploads a file.
      *
      * @param path where

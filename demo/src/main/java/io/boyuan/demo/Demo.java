@@ -59,6 +59,7 @@ public final class Demo {
     new FundIdea(api, narrator, community, clock).run();
     new LearnAtAcademy(api, narrator, VILLAGE, clock).run();
     new SellForCharity(api, narrator, community, clock).run();
+    new DispatchStreet(api, narrator, clock).run();
     narrator.chapter("完成", "Done");
   }
 }

@@ -253,7 +253,10 @@ class HelpTest {
         start,
         start.plusSeconds(7200),
         reason,
-        Instant.now());
+        Instant.now(),
+        0,
+        "NORMAL",
+        null);
   }
 
   private ServiceVerified verified(UUID record, UUID activity, int minutes) {

@@ -34,6 +34,7 @@ class PermissionTest {
     examples.putAll(new TrainingWorld(world).examples());
     examples.putAll(new CatalogueWorld(world).examples());
     examples.putAll(new TalentAndHelpExamples(tokens).all());
+    examples.putAll(DispatchExamples.all());
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -69,11 +69,12 @@ class FollowHelp {
     }
     var help = found.get();
     boolean wasOpen = help.isOpen();
+    boolean isFirst = help.orderId() == null;
     help.ordered(fact.orderId(), fact.aggregateVersion(), fact.activityId(), clock.instant());
     if (fact.status().equals("CANCELLED") && wasOpen) {
       help.cancel(fact.reason(), clock.instant());
       tell(help, "志愿者无法支援 / Volunteers cannot come: " + fact.reason());
-    } else if (wasOpen) {
+    } else if (wasOpen && isFirst) {
       tell(help, "志愿者调度单已发起 / Volunteers are being called");
     }
     orders.flush();

@@ -2,6 +2,7 @@ package io.boyuan.volunteer.activity;
 
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.Place;
+import io.boyuan.volunteer.shift.Requirements;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,9 +30,10 @@ public record AgreedActivity(
    * @param name what it is called
    * @param capacity how many serve at a time
    * @param slots when, at least once
-   * @param skills codes of what they must be able to do, all of them defined
+   * @param requirements what it requires of who takes it
    */
-  public record AgreedPost(String name, int capacity, List<Slot> slots, List<String> skills) {}
+  public record AgreedPost(
+      String name, int capacity, List<Slot> slots, Requirements requirements) {}
 
   /**
    * A dated slot.

@@ -16,7 +16,6 @@ import io.boyuan.volunteer.shift.ScheduleShifts;
 import io.boyuan.volunteer.shift.Shift;
 import io.boyuan.volunteer.shift.ShiftView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -44,7 +43,6 @@ class ChangeActivity {
   private final ChangeShifts changeShifts;
   private final Sql sql;
   private final EntityManager entities;
-  private final Event<ActivityCancelled> cancelled;
   private final AuditTrail trail;
   private final Caller caller;
   private final Ids ids;
@@ -58,7 +56,6 @@ class ChangeActivity {
       ChangeShifts changeShifts,
       Sql sql,
       EntityManager entities,
-      Event<ActivityCancelled> cancelled,
       AuditTrail trail,
       Caller caller,
       Ids ids,
@@ -69,7 +66,6 @@ class ChangeActivity {
     this.changeShifts = changeShifts;
     this.sql = sql;
     this.entities = entities;
-    this.cancelled = cancelled;
     this.trail = trail;
     this.caller = caller;
     this.ids = ids;
@@ -145,7 +141,6 @@ class ChangeActivity {
     activities.flush();
     changeShifts.cancelAll(id, reason);
     decided(activity, "cancel-activity", reason);
-    cancelled.fire(new ActivityCancelled(id, reason));
     return shown(activity);
   }
 

@@ -2,11 +2,9 @@ package io.boyuan.volunteer.activity;
 
 import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.problem.Problem;
-import io.boyuan.volunteer.shift.Requirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /** Plans activities that were agreed on elsewhere, in the transaction of the agreement. */
@@ -63,9 +61,7 @@ public class PlanAgreed {
         post.slots().stream()
             .map(slot -> new ActivityPlan.ShiftPlan(slot.startsAt(), slot.endsAt()))
             .toList();
-    var requirements =
-        new Requirements(null, null, List.of(), post.skills(), List.of(), null, null, null);
     return new ActivityPlan.PostPlan(
-        post.name(), null, post.capacity(), shifts, null, requirements);
+        post.name(), null, post.capacity(), shifts, null, post.requirements());
   }
 }

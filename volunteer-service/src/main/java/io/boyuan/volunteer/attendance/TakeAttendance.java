@@ -92,7 +92,7 @@ class TakeAttendance {
 
   private static Optional<Flag> flagOf(Shift shift, ShownCode.Position position) {
     Integer radius = shift.rules().checkInRadiusMeters();
-    if (radius == null || shift.place() == null) {
+    if (radius == null || shift.place() == null || shift.place().lat() == null) {
       return Optional.empty();
     }
     if (position == null) {

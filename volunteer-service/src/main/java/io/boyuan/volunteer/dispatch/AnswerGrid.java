@@ -5,8 +5,8 @@ import io.boyuan.contracts.grid.HelpNeeded;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.volunteer.Category;
 import io.boyuan.volunteer.Place;
-import io.boyuan.volunteer.activity.AgreedActivity;
-import io.boyuan.volunteer.activity.PlanAgreed;
+import io.boyuan.volunteer.catalogue.Urgency;
+import io.boyuan.volunteer.shift.Requirements;
 import io.boyuan.volunteer.skill.Skills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,8 +26,7 @@ class AnswerGrid {
 
   private final DispatchOrders orders;
   private final RaiseOrder raiseOrder;
-  private final CancelOrder cancelOrder;
-  private final PlanAgreed planAgreed;
+  private final ChangeOrder changeOrder;
   private final Skills skills;
   private final Sql sql;
   private final Clock clock;
@@ -36,15 +35,13 @@ class AnswerGrid {
   AnswerGrid(
       DispatchOrders orders,
       RaiseOrder raiseOrder,
-      CancelOrder cancelOrder,
-      PlanAgreed planAgreed,
+      ChangeOrder changeOrder,
       Skills skills,
       Sql sql,
       Clock clock) {
     this.orders = orders;
     this.raiseOrder = raiseOrder;
-    this.cancelOrder = cancelOrder;
-    this.planAgreed = planAgreed;
+    this.changeOrder = changeOrder;
     this.skills = skills;
     this.sql = sql;
     this.clock = clock;
@@ -54,40 +51,40 @@ class AnswerGrid {
     if (orders.forHelp(fact.helpId()).isPresent() || isTakenBack(fact.helpId())) {
       return;
     }
-    var place =
-        fact.lat() == null
-            ? null
-            : new Place(
-                fact.placeName() == null ? fact.title() : fact.placeName(), fact.lat(), fact.lng());
+    var requirements =
+        new Requirements(
+            null, null, List.of(), skills.known(fact.skills()), List.of(), null, null, null);
     var wanted =
         new WantedPeople(
             fact.communityCode(),
             fact.title(),
-            place,
+            Category.COMMUNITY_SERVICE,
+            placeOf(fact),
             fact.startsAt(),
             fact.endsAt(),
             fact.people(),
             fact.skills(),
-            fact.urgency(),
-            null,
-            fact.helpId(),
-            null,
-            null);
-    var slot = new AgreedActivity.Slot(fact.startsAt(), fact.endsAt());
-    var post =
-        new AgreedActivity.AgreedPost(
-            fact.title(), fact.people(), List.of(slot), skills.known(fact.skills()));
-    var activity =
-        planAgreed.plan(
-            new AgreedActivity(
-                fact.title(),
-                Category.COMMUNITY_SERVICE,
-                fact.communityCode(),
-                null,
-                place,
-                List.of(post)),
-            fact.askedBy());
-    raiseOrder.raise(wanted, activity, fact.askedBy());
+            requirements,
+            urgencyOf(fact),
+            new WantedPeople.Origin(null, fact.helpId(), null, null));
+    raiseOrder.raise(wanted, fact.askedBy());
+  }
+
+  private static Place placeOf(HelpNeeded fact) {
+    if (fact.placeName() == null && fact.lat() == null) {
+      return null;
+    }
+    var name = fact.placeName() == null ? fact.title() : fact.placeName();
+    return new Place(name, fact.lat(), fact.lng());
+  }
+
+  /** The grid may come to know other words. */
+  private static Urgency urgencyOf(HelpNeeded fact) {
+    return switch (fact.urgency()) {
+      case "URGENT" -> Urgency.URGENT;
+      case "SOON" -> Urgency.SOON;
+      case null, default -> Urgency.NORMAL;
+    };
   }
 
   private boolean isTakenBack(UUID help) {
@@ -103,9 +100,16 @@ class AnswerGrid {
               + " on conflict do nothing",
           fact.helpId(),
           clock.instant());
-    } else if (order.get().status() == DispatchOrder.Status.RAISED) {
+    } else if (isOpen(order.get().status())) {
       var by = fact.cancelledBy() == null ? NOBODY : fact.cancelledBy();
-      cancelOrder.cancel(order.get(), fact.reason(), by);
+      changeOrder.cancel(order.get(), fact.reason(), by);
     }
+  }
+
+  private static boolean isOpen(DispatchOrder.Status status) {
+    return switch (status) {
+      case RAISED, ASKED, FILLED -> true;
+      case RUNNING, SERVED, UNFILLED, CANCELLED -> false;
+    };
   }
 }

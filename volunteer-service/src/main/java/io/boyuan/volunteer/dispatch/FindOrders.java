@@ -2,6 +2,7 @@ package io.boyuan.volunteer.dispatch;
 
 import io.boyuan.contracts.identity.Roles;
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.http.Defined;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.boyuan.platform.problem.Problem;
@@ -24,30 +25,30 @@ class FindOrders {
   }
 
   /**
-   * One page, newest first.
+   * One page.
    *
-   * @param community only of this community; staff must say which
+   * @param search which; staff must say of which community
    * @param request which page
    * @return the page
    * @throws Problem 400, 403 {@code other-community}
    */
   @Transactional
-  Page<OrderView> newest(String community, PageRequest request) {
+  Page<OrderView> found(OrderSearch search, PageRequest request) {
     if (!caller.is(Roles.DISPATCHER) && !caller.is(Roles.ADMIN)) {
-      if (community == null) {
+      if (search.community() == null) {
         throw Problem.invalid("community", "required");
       }
-      caller.requireActsFor(community);
+      caller.requireActsFor(search.community());
     }
-    return orders.newest(community, request).map(OrderView::of);
+    return orders.found(search, request).map(OrderView::of);
   }
 
   @Transactional
-  OrderView byId(UUID id) {
+  Defined<OrderView> byId(UUID id) {
     var order = orders.findByIdOptional(id).orElseThrow(Problem::notFound);
     if (!caller.is(Roles.DISPATCHER)) {
       caller.requireActsFor(order.communityCode());
     }
-    return OrderView.of(order);
+    return new Defined<>(OrderView.of(order), order.version(), false);
   }
 }

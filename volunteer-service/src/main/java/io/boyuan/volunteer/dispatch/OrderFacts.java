@@ -19,6 +19,9 @@ final class OrderFacts {
         order.startsAt(),
         order.endsAt(),
         order.reason(),
-        order.changedAt());
+        order.changedAt(),
+        order.taken(),
+        order.urgency().name(),
+        order.shortSince());
   }
 }

@@ -15,6 +15,7 @@ import io.boyuan.volunteer.catalogue.ListingKind;
 import io.boyuan.volunteer.catalogue.ListingPlan;
 import io.boyuan.volunteer.catalogue.Listings;
 import io.boyuan.volunteer.catalogue.Recurrence;
+import io.boyuan.volunteer.shift.Requirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -112,7 +113,10 @@ class RunProject {
     var length = Duration.ofMinutes(template.minutes());
     var slots = begins.stream().map(at -> new AgreedActivity.Slot(at, at.plus(length))).toList();
     return template.posts().stream()
-        .map(post -> new AgreedActivity.AgreedPost(post.name(), post.capacity(), slots, List.of()))
+        .map(
+            post ->
+                new AgreedActivity.AgreedPost(
+                    post.name(), post.capacity(), slots, Requirements.NONE))
         .toList();
   }
 

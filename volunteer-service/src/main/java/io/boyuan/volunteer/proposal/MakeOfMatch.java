@@ -7,6 +7,7 @@ import io.boyuan.volunteer.catalogue.Listing;
 import io.boyuan.volunteer.catalogue.TimeWindow;
 import io.boyuan.volunteer.dispatch.RaiseOrder;
 import io.boyuan.volunteer.dispatch.WantedPeople;
+import io.boyuan.volunteer.shift.Requirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,7 +55,9 @@ class MakeOfMatch {
                 wanted.communityCode(),
                 giver.organizationCode(),
                 wanted.place(),
-                List.of(new AgreedActivity.AgreedPost(giver.title(), people, slots, List.of())))),
+                List.of(
+                    new AgreedActivity.AgreedPost(
+                        giver.title(), people, slots, Requirements.NONE)))),
         null);
   }
 
@@ -73,15 +76,19 @@ class MakeOfMatch {
             new WantedPeople(
                 wanted.communityCode(),
                 wanted.title(),
+                wanted.category(),
                 wanted.place(),
                 ahead.getFirst().from(),
                 ahead.getLast().to(),
                 people,
                 wanted.skills(),
-                wanted.urgency().name(),
-                need.id(),
-                null,
-                giver.organizationCode(),
-                giver.teamCode())));
+                requirements(wanted.skills()),
+                wanted.urgency(),
+                new WantedPeople.Origin(
+                    need.id(), null, giver.organizationCode(), giver.teamCode()))));
+  }
+
+  private static Requirements requirements(List<String> skills) {
+    return new Requirements(null, null, List.of(), skills, List.of(), null, null, null);
   }
 }

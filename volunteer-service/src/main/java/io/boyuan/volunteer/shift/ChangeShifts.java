@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -91,7 +92,7 @@ public class ChangeShifts {
     shifts.flush();
     if (!after.equals(before)) {
       changed.fire(new ShiftChanged(shift.id(), What.MOVED));
-    } else if (capacity > places) {
+    } else if (capacity != places) {
       changed.fire(new ShiftChanged(shift.id(), What.PLACES));
     }
   }
@@ -116,6 +117,28 @@ public class ChangeShifts {
             .because(reason)
             .with("shifts", affected.size()));
     return ShiftView.of(shift);
+  }
+
+  /**
+   * Changes a shift whose reason changed, in the transaction in which it does.
+   *
+   * @param shift the shift, held
+   * @param from the new begin
+   * @param to the new end
+   * @param capacity how many serve
+   * @throws Problem 409 {@code shift-begun}, {@code shift-cancelled}, {@code begins-in-the-past},
+   *     {@code capacity-below-taken}, {@code sign-ups-overlap}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void changeAgreed(Shift shift, Instant from, Instant to, int capacity) {
+    boolean isMoved = !from.equals(shift.startsAt()) || !to.equals(shift.endsAt());
+    boolean isResized = capacity != shift.capacity();
+    if (!isMoved && !isResized) {
+      return;
+    }
+    shift.change(from, to, capacity, clock.instant());
+    shifts.flush();
+    changed.fire(new ShiftChanged(shift.id(), isMoved ? What.MOVED : What.PLACES));
   }
 
   /**
@@ -167,7 +190,7 @@ public class ChangeShifts {
     return coming;
   }
 
-  private record Times(java.time.Instant from, java.time.Instant to) {}
+  private record Times(Instant from, Instant to) {}
 
   /** As many days later, at that time of day, so long. */
   private record Move(long days, LocalTime at, Duration length) {

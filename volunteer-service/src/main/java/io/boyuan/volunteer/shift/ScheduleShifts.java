@@ -106,6 +106,20 @@ public class ScheduleShifts {
         .toList();
   }
 
+  /**
+   * The one shift of an activity is where a dispatch order is served.
+   *
+   * @param activityId the activity
+   * @param orderId the order
+   * @return the shift's id
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID serving(UUID activityId, UUID orderId) {
+    var shift = shifts.ofActivity(activityId).getFirst();
+    shift.serves(orderId);
+    return shift.id();
+  }
+
   private String secret() {
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);

@@ -89,6 +89,9 @@ public class Shift {
 
   private String reason;
 
+  @Column(name = "order_id")
+  private UUID orderId;
+
   @Column(name = "check_in_secret")
   private String checkInSecret;
 
@@ -221,6 +224,11 @@ public class Shift {
     waiting = 0;
   }
 
+  /** It is where a dispatch order is served. */
+  void serves(UUID order) {
+    orderId = order;
+  }
+
   private void requireNotBegun(Instant now) {
     if (status == Status.CANCELLED) {
       throw Problem.conflict("shift-cancelled");
@@ -329,11 +337,30 @@ public class Shift {
     return endsAt;
   }
 
-  int capacity() {
+  /**
+   * The dispatch order that is served in it.
+   *
+   * @return null when it serves none
+   */
+  public UUID orderId() {
+    return orderId;
+  }
+
+  /**
+   * How many places it has.
+   *
+   * @return persons
+   */
+  public int capacity() {
     return capacity;
   }
 
-  int taken() {
+  /**
+   * How many of its places are taken.
+   *
+   * @return persons
+   */
+  public int taken() {
     return taken;
   }
 
@@ -389,7 +416,12 @@ public class Shift {
     return checkInSecret;
   }
 
-  String reason() {
+  /**
+   * Why it does not take place.
+   *
+   * @return null unless it was cancelled
+   */
+  public String reason() {
     return reason;
   }
 

@@ -51,6 +51,18 @@ public class Shifts implements PanacheRepositoryBase<Shift, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /**
+   * The shift in which a dispatch order is served, held; served by shift_order.
+   *
+   * @param order the order
+   * @return empty when it has none
+   */
+  public Optional<Shift> holdingOf(UUID order) {
+    return find("orderId = ?1", order)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .singleResultOptional();
+  }
+
   List<Shift> ofActivity(UUID activityId) {
     return list("activityId = ?1 order by startsAt, id", activityId);
   }

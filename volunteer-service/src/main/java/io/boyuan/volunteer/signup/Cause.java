@@ -6,6 +6,8 @@ enum Cause {
   SIGNED_UP,
   /** Who is in charge let them in. */
   ADMITTED_BY_STAFF,
+  /** They accepted to be sent. */
+  ASSIGNED,
   /** A place became free. */
   PROMOTED,
   /** A place became free, and they may not have it any more. */
@@ -27,6 +29,7 @@ enum Cause {
     return switch (way) {
       case SIGN_UP -> SIGNED_UP;
       case PROMOTION -> PROMOTED;
+      case ASSIGNMENT -> ASSIGNED;
       case SWAP -> SWAPPED;
       case BY_STAFF -> ADMITTED_BY_STAFF;
     };

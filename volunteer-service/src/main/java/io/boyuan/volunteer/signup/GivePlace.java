@@ -6,6 +6,7 @@ import io.boyuan.platform.time.Ids;
 import io.boyuan.volunteer.commitment.Commitments;
 import io.boyuan.volunteer.shift.Shift;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +23,7 @@ class GivePlace {
   private final Admission admission;
   private final Commitments commitments;
   private final Outbox outbox;
+  private final Event<PlacesChanged> changed;
   private final Ids ids;
   private final Clock clock;
 
@@ -31,12 +33,14 @@ class GivePlace {
       Admission admission,
       Commitments commitments,
       Outbox outbox,
+      Event<PlacesChanged> changed,
       Ids ids,
       Clock clock) {
     this.signUps = signUps;
     this.admission = admission;
     this.commitments = commitments;
     this.outbox = outbox;
+    this.changed = changed;
     this.ids = ids;
     this.clock = clock;
   }
@@ -61,7 +65,17 @@ class GivePlace {
     signUps.persistAndFlush(signUp);
     commitments.take(signUp.commitment(), applicant.id());
     outbox.tell(SignUpFacts.changed(signUp, shift, Cause.of(way)));
+    if (signUp.isConfirmed()) {
+      tellOrder(shift, signUp, false);
+    }
     return signUp;
+  }
+
+  /** Only what serves a dispatch order has somebody who listens. */
+  private void tellOrder(Shift shift, SignUp signUp, boolean isFreed) {
+    if (shift.orderId() != null) {
+      changed.fire(new PlacesChanged(shift.orderId(), shift.taken(), signUp.id(), isFreed));
+    }
   }
 
   private void requireFree(Shift shift, UUID person) {
@@ -97,6 +111,9 @@ class GivePlace {
     promote(shift);
     signUps.flush();
     outbox.tell(SignUpFacts.changed(signUp, shift, cause));
+    if (hadPlace) {
+      tellOrder(shift, signUp, true);
+    }
   }
 
   /**
@@ -115,6 +132,7 @@ class GivePlace {
     commitments.release(signUp.id());
     signUps.flush();
     outbox.tell(SignUpFacts.changed(signUp, shift, Cause.MISSED));
+    tellOrder(shift, signUp, true);
   }
 
   /**
@@ -156,6 +174,9 @@ class GivePlace {
       signUps.flush();
       var cause = isAdmitted ? Cause.PROMOTED : Cause.NO_LONGER_ADMITTED;
       outbox.tell(SignUpFacts.changed(first, shift, cause));
+      if (isAdmitted) {
+        tellOrder(shift, first, false);
+      }
     }
   }
 
@@ -175,9 +196,14 @@ class GivePlace {
     var shiftOfOther = shiftOf(other, held);
     free(one, shiftOfOne);
     free(other, shiftOfOther);
-    return List.of(
-        give(shiftOfOther, one.applicant(), WayIn.SWAP, by),
-        give(shiftOfOne, other.applicant(), WayIn.SWAP, by));
+    var swapped =
+        List.of(
+            give(shiftOfOther, one.applicant(), WayIn.SWAP, by),
+            give(shiftOfOne, other.applicant(), WayIn.SWAP, by));
+    // Only now, so that nobody else is asked for a place that is taken again.
+    tellOrder(shiftOfOne, one, true);
+    tellOrder(shiftOfOther, other, true);
+    return swapped;
   }
 
   private void free(SignUp signUp, Shift shift) {

@@ -9,6 +9,8 @@ enum WayIn {
   SIGN_UP,
   /** Who waited gets a place that became free. */
   PROMOTION,
+  /** Who was asked by the dispatch centre accepts. */
+  ASSIGNMENT,
   /** Two volunteers change places. */
   SWAP,
   /** Who is in charge lets somebody in, with a reason in the audit trail. */
@@ -17,7 +19,8 @@ enum WayIn {
   Set<Rule> rules() {
     return switch (this) {
       case SIGN_UP -> EnumSet.allOf(Rule.class);
-      case PROMOTION, SWAP -> EnumSet.complementOf(EnumSet.of(Rule.VISIBLE, Rule.WINDOW));
+      case PROMOTION, ASSIGNMENT, SWAP ->
+          EnumSet.complementOf(EnumSet.of(Rule.VISIBLE, Rule.WINDOW));
       case BY_STAFF -> EnumSet.of(Rule.GUARDIAN);
     };
   }

@@ -1,0 +1,157 @@
+package io.boyuan.volunteer.candidate;
+
+import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.time.TimeSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who could be sent to an order and was not asked, the nearest first. Bounded by indexes whatever
+ * the size of the city: those looked at are the nearest few thousand, or those with all skills when
+ * some are required; what is left over is measured precisely afterwards.
+ */
+@ApplicationScoped
+public class FindPeople {
+
+  private static final int LOOKED_AT = 3_000;
+  private static final int LOOKED_AT_UNPLACED = 500;
+
+  // Served by readiness_near.
+  private static final String NEAREST =
+      """
+      (select person_id, reach_km, on_earth(base_lat, base_lng) <-> on_earth(?, ?) as far
+      from readiness where base_lat is not null
+      order by on_earth(base_lat, base_lng) <-> on_earth(?, ?) limit %d)
+      """
+          .formatted(LOOKED_AT);
+
+  // Served by readiness_community.
+  private static final String OF_COMMUNITY =
+      """
+      (select person_id, reach_km, null::double precision as far
+      from readiness where community_code = ? limit %d)
+      """;
+
+  // Served by volunteer_skills.
+  private static final String SKILLED =
+      """
+      (select r.person_id, r.reach_km, on_earth(r.base_lat, r.base_lng) <-> on_earth(?, ?) as far
+      from volunteer v join readiness r on r.person_id = v.id
+      where v.skills @> ?::text[] limit %d)
+      """
+          .formatted(LOOKED_AT);
+
+  // Served by readiness_hours_of, readiness_away_of, overlapping_shift, assignment_order,
+  // membership_person, agreement_organization and training_completion_held.
+  private static final String WHO_MAY =
+      """
+      where (p.far is null or p.far <= p.reach_km * 1000 + 50)
+        and exists (select from readiness_hours h
+          where h.person_id = p.person_id and h.day = ? and h.from_minute <= ?
+            and (h.to_minute >= ? or h.to_minute = 1439))
+        and not exists (select from readiness_away a
+          where a.person_id = p.person_id and a.until_day >= ? and a.from_day <= ?)
+        and not exists (select from commitment c
+          where c.person_id = p.person_id and tstzrange(c.starts_at, c.ends_at) && tstzrange(?, ?)
+            and c.source_id <> (select shift_id from dispatch_order where id = ?))
+        and not exists (select from assignment a
+          where a.order_id = ? and a.person_id = p.person_id
+            and a.status <> 'WITHDRAWN')
+        and not exists (select from unnest(?::uuid[]) t(id) where not exists (
+          select from training_completion c
+          where c.volunteer_id = p.person_id and c.training_id = t.id and c.revoked_at is null
+            and c.completed_on <= ? and (c.expires_on is null or c.expires_on >= ?)))
+        and ((?::text is null and not exists (select from membership m
+              where m.person_id = p.person_id and m.status = 'ACTIVE'))
+          or exists (select from membership m
+            join agreement g on g.organization_code = m.organization_code
+              and g.valid_from <= ? and coalesce(g.ended_on, g.valid_until) >= ?
+            where m.person_id = p.person_id and m.status = 'ACTIVE'
+              and (?::text is null or m.organization_code = ?)
+              and (?::text is null or m.team_code = ?)))
+      group by p.person_id order by min(p.far) nulls last, p.person_id limit ?
+      """;
+
+  private final Sql sql;
+  private final ZoneId zone;
+
+  @Inject
+  FindPeople(Sql sql, TimeSettings time) {
+    this.sql = sql;
+    this.zone = time.zone();
+  }
+
+  /**
+   * Those who could be sent.
+   *
+   * @param order to which order
+   * @param most not more than so many
+   * @return the nearest first
+   */
+  public List<UUID> forOrder(OpenOrder order, int most) {
+    var ways = new ArrayList<String>();
+    var values = new ArrayList<Object>();
+    addWays(order, ways, values);
+    addConditions(order, values);
+    values.add(most);
+    return sql.list(
+        "select p.person_id from (" + String.join(" union all ", ways) + ") p " + WHO_MAY,
+        row -> row.id("person_id"),
+        values.toArray());
+  }
+
+  private static void addWays(OpenOrder order, List<String> ways, List<Object> values) {
+    var position = order.terms().position();
+    Double lat = position == null ? null : position.lat();
+    Double lng = position == null ? null : position.lng();
+    var skills = order.needs().skills();
+    if (!skills.isEmpty()) {
+      ways.add(SKILLED);
+      values.add(lat);
+      values.add(lng);
+      values.add(skills);
+      return;
+    }
+    if (position != null) {
+      ways.add(NEAREST);
+      values.addAll(List.of(lat, lng, lat, lng));
+    }
+    int most = position == null ? LOOKED_AT : LOOKED_AT_UNPLACED;
+    var onlyUnplaced = position == null ? "" : " and base_lat is null";
+    ways.add(OF_COMMUNITY.replace(" limit", onlyUnplaced + " limit").formatted(most));
+    values.add(order.terms().community());
+  }
+
+  private void addConditions(OpenOrder order, List<Object> values) {
+    var terms = order.terms();
+    var needs = order.needs();
+    var from = terms.startsAt().atZone(zone);
+    var to = terms.endsAt().atZone(zone);
+    var day = from.toLocalDate();
+    boolean endsThatDay = to.toLocalDate().equals(day);
+    int end = endsThatDay ? to.toLocalTime().toSecondOfDay() / 60 : 24 * 60 - 1;
+    values.add(from.getDayOfWeek().getValue());
+    values.add(from.toLocalTime().toSecondOfDay() / 60);
+    values.add(end);
+    values.add(day);
+    values.add(to.toLocalDate());
+    values.add(terms.startsAt());
+    values.add(terms.endsAt());
+    values.add(order.id());
+    values.add(order.id());
+    values.add(needs.trainings());
+    values.add(day);
+    values.add(day);
+    values.add(needs.organizationCode());
+    values.add(day);
+    values.add(day);
+    values.add(needs.organizationCode());
+    values.add(needs.organizationCode());
+    values.add(needs.teamCode());
+    values.add(needs.teamCode());
+  }
+}
