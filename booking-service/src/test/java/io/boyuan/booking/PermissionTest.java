@@ -254,7 +254,9 @@ class PermissionTest {
     for (String report : List.of("use", "peak-hours", "points")) {
       examples.put("GET " + API + "/reports/" + report, Example.asking("?community=boyuan"));
     }
-    examples.put("GET " + API + "/me/erasures/{receipt}", Example.NONE.with("receipt", UUID.randomUUID().toString()));
+    examples.put(
+        "GET " + API + "/me/erasures/{receipt}",
+        Example.NONE.with("receipt", UUID.randomUUID().toString()));
     examples.put("GET " + API + "/audit-entries", Example.asking("?community=boyuan"));
     examples.put(
         "GET " + API + "/audit-entries/chains/{community}",

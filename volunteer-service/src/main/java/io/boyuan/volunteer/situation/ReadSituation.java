@@ -1,7 +1,5 @@
 package io.boyuan.volunteer.situation;
 
-import io.boyuan.contracts.identity.Roles;
-import io.boyuan.platform.caller.Caller;
 import io.boyuan.platform.database.Sql;
 import io.boyuan.volunteer.catalogue.Urgency;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,13 +53,11 @@ class ReadSituation {
   private static final long LONGEST_SHIFT_SECONDS = 86_400;
 
   private final Sql sql;
-  private final Caller caller;
   private final Clock clock;
 
   @Inject
-  ReadSituation(Sql sql, Caller caller, Clock clock) {
+  ReadSituation(Sql sql, Clock clock) {
     this.sql = sql;
-    this.caller = caller;
     this.clock = clock;
   }
 
@@ -70,13 +66,9 @@ class ReadSituation {
    *
    * @param communities where
    * @return now
-   * @throws io.boyuan.platform.problem.Problem 403 {@code other-community}
    */
   @Transactional
   SituationView in(List<String> communities) {
-    if (!caller.is(Roles.DISPATCHER)) {
-      communities.forEach(caller::requireActsFor);
-    }
     var now = clock.instant();
     return new SituationView(
         now,
