@@ -38,7 +38,7 @@ public final class Bench {
    * Runs the benchmarks.
    *
    * @param arguments {@code booking}, {@code points}, {@code search}, {@code station}, {@code
-   *     locate}, {@code requests}, {@code academy}; all when none is named
+   *     locate}, {@code requests}, {@code academy}, {@code gateway}; all when none is named
    * @throws Exception when the suite is not there or answers unexpectedly
    */
   public static void main(String[] arguments) throws Exception {
@@ -47,7 +47,15 @@ public final class Bench {
     bench.durability();
     var wanted =
         arguments.length == 0
-            ? List.of("booking", "points", "search", "station", "locate", "requests", "academy")
+            ? List.of(
+                "booking",
+                "points",
+                "search",
+                "station",
+                "locate",
+                "requests",
+                "academy",
+                "gateway")
             : List.of(arguments);
     for (String name : wanted) {
       switch (name) {
@@ -58,6 +66,7 @@ public final class Bench {
         case "locate" -> new LocateBench(bench.settings, bench.http, bench.out).run();
         case "requests" -> new RequestBench(bench.settings, bench.http, bench.out).run();
         case "academy" -> new AcademyBench(bench.settings, bench.http, bench.out).run();
+        case "gateway" -> new GatewayBench(bench.settings, bench.http, bench.out).run();
         default -> throw new IllegalArgumentException("There is no benchmark " + name);
       }
     }
