@@ -38,7 +38,8 @@ public final class Bench {
    * Runs the benchmarks.
    *
    * @param arguments {@code booking}, {@code points}, {@code search}, {@code station}, {@code
-   *     locate}, {@code requests}, {@code academy}, {@code dispatch}; all when none is named
+   *     locate}, {@code requests}, {@code academy}, {@code dispatch}, {@code gateway}; all when none
+   *     is named
    * @throws Exception when the suite is not there or answers unexpectedly
    */
   public static void main(String[] arguments) throws Exception {
@@ -55,7 +56,8 @@ public final class Bench {
                 "locate",
                 "requests",
                 "academy",
-                "dispatch")
+                "dispatch",
+                "gateway")
             : List.of(arguments);
     for (String name : wanted) {
       switch (name) {
@@ -67,6 +69,7 @@ public final class Bench {
         case "requests" -> new RequestBench(bench.settings, bench.http, bench.out).run();
         case "academy" -> new AcademyBench(bench.settings, bench.http, bench.out).run();
         case "dispatch" -> new DispatchBench(bench.settings, bench.http, bench.out).run();
+        case "gateway" -> new GatewayBench(bench.settings, bench.http, bench.out).run();
         default -> throw new IllegalArgumentException("There is no benchmark " + name);
       }
     }

@@ -16,17 +16,20 @@ import java.util.Properties;
  * {@code BENCH_CLIENTS} and {@code BENCH_SECONDS}.
  *
  * @param gateway where the suite answers
+ * @param grid where grid-service itself answers
  * @param keycloak where tokens come from
  * @param database {@code host:port} of PostgreSQL
  * @param home where the suite keeps its passwords
  * @param clients how many do the same thing at once
  * @param seconds how long each figure is measured
  */
-record Settings(URI gateway, URI keycloak, String database, Path home, int clients, int seconds) {
+record Settings(
+    URI gateway, URI grid, URI keycloak, String database, Path home, int clients, int seconds) {
 
   static Settings of(Map<String, String> environment) {
     return new Settings(
         URI.create(environment.getOrDefault("BOYUAN_GATEWAY_URL", "http://localhost:8080")),
+        URI.create(environment.getOrDefault("BOYUAN_GRID_URL", "http://localhost:8082")),
         URI.create(environment.getOrDefault("BOYUAN_KEYCLOAK_URL", "http://localhost:8180")),
         environment.getOrDefault("BOYUAN_DB_HOST_PORT", "localhost:15432"),
         Path.of(environment.getOrDefault("BOYUAN_HOME", ".boyuan")),

@@ -109,8 +109,7 @@ final class QuarkusServer implements Server {
         environment.put("BOYUAN_GATEWAY_SERVICES_" + service.name() + "_URL", address(service));
       }
       environment.put("BOYUAN_GATEWAY_SIGN_IN_ENABLED", "true");
-      environment.put(
-          "BOYUAN_GATEWAY_SIGN_IN_CLIENT_SECRET", secrets.of("client.boyuan-web"));
+      environment.put("BOYUAN_GATEWAY_SIGN_IN_CLIENT_SECRET", secrets.of("client.boyuan-web"));
       environment.put("BOYUAN_GATEWAY_SIGN_IN_COOKIE_SECRET", secrets.of("gateway.cookies"));
       // Benchmarks send from one address, and as few people, what a whole city would.
       for (var limit : List.of("ADDRESS_RATE", "ADDRESS_BURST", "CLIENT_RATE", "CLIENT_BURST")) {

@@ -41,6 +41,7 @@ record ToolCommand(Folders folders, Console console) {
   static Map<String, String> environment(Ports ports, Folders folders) {
     return Map.of(
         "BOYUAN_GATEWAY_URL", Address.of(Part.GATEWAY, ports),
+        "BOYUAN_GRID_URL", Address.of(Part.GRID, ports),
         "BOYUAN_KEYCLOAK_URL", Address.of(Part.KEYCLOAK, ports),
         "BOYUAN_DB_HOST_PORT", Address.of(Part.POSTGRESQL, ports),
         "BOYUAN_HOME", folders.home().toString());

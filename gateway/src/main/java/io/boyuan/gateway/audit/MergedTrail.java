@@ -48,8 +48,8 @@ final class MergedTrail {
 
   /** As the services write it: the second, the rest of it, and the id of the last entry shown. */
   private static String cursorAt(JsonObject entry) {
-    String plain =
-        at(entry).getEpochSecond() + "." + at(entry).getNano() + "." + entry.getString("id");
+    var at = at(entry);
+    String plain = at.getEpochSecond() + "." + at.getNano() + "." + entry.getString("id");
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(US_ASCII));
   }
 

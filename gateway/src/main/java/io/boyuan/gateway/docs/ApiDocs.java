@@ -1,5 +1,6 @@
 package io.boyuan.gateway.docs;
 
+import io.boyuan.gateway.route.Gzip;
 import io.boyuan.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -55,8 +56,8 @@ final class ApiDocs {
             json ->
                 ctx.response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .end(json))
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache"))
+        .onSuccess(json -> Gzip.end(ctx, json))
         .onFailure(ctx::fail);
   }
 

@@ -2,12 +2,14 @@ package io.boyuan.gateway.intake;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.platform.problem.Problem;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lets pages of listed origins call the APIs (CORS); there are no wildcards and no credentials. */
 @Singleton
@@ -20,10 +22,21 @@ final class CrossOrigin {
   private static final String RESPONSE_HEADERS =
       "ETag, Location, Retry-After, X-Request-Id, Content-Disposition, WWW-Authenticate";
 
+  private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\[\\]:-]+");
+
   private final Set<String> origins;
 
   CrossOrigin(GatewaySettings settings) {
     this.origins = Set.copyOf(settings.corsOrigins().orElse(List.of()));
+    origins.forEach(CrossOrigin::requireOrigin);
+  }
+
+  /** Not {@code *}, which would let any page call; nor a path, which no browser would send. */
+  static void requireOrigin(String listed) {
+    if (!ORIGIN.matcher(listed).matches()) {
+      throw new ConfigurationException(
+          "boyuan.gateway.cors-origins: " + listed + " is not an origin such as https://a.example");
+    }
   }
 
   /** Marks an answer as readable by its origin, and answers a browser's question beforehand. */

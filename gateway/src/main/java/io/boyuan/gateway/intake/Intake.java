@@ -22,6 +22,18 @@ final class Intake {
   private static final CharSequence CONTENT_SECURITY =
       HttpHeaders.createOptimized("content-security-policy");
 
+  private static final CharSequence OPENER_POLICY =
+      HttpHeaders.createOptimized("cross-origin-opener-policy");
+  private static final CharSequence PERMISSIONS = HttpHeaders.createOptimized("permissions-policy");
+  private static final CharSequence TRANSPORT_SECURITY =
+      HttpHeaders.createOptimized("strict-transport-security");
+
+  /** A page may scan the code of a ticket and show where one is. */
+  private static final String PERMITTED =
+      "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
+
+  private static final String A_YEAR = "max-age=31536000";
+
   /** For the gateway's own pages; the proxy sets a stricter one on what services answer. */
   private static final String PAGE_SECURITY =
       "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
@@ -42,6 +54,9 @@ final class Intake {
   private void receive(RoutingContext ctx) {
     var request = ctx.request();
     nameAndProtect(ctx.response().headers(), request.getHeader(REQUEST_ID));
+    if ("https".equals(request.scheme())) {
+      ctx.response().putHeader(TRANSPORT_SECURITY, A_YEAR);
+    }
     var broken = rules.brokenBy(request);
     if (broken.isPresent()) {
       // What follows may be meant as its body (RFC 9112 section 6.1).
@@ -58,6 +73,8 @@ final class Intake {
         .set(CONTENT_TYPE_OPTIONS, "nosniff")
         .set(REFERRER_POLICY, "no-referrer")
         .set(RESOURCE_POLICY, "same-origin")
+        .set(OPENER_POLICY, "same-origin")
+        .set(PERMISSIONS, PERMITTED)
         .set(CONTENT_SECURITY, PAGE_SECURITY);
   }
 }

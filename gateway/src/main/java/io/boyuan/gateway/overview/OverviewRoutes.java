@@ -1,5 +1,6 @@
 package io.boyuan.gateway.overview;
 
+import io.boyuan.gateway.route.Gzip;
 import io.boyuan.gateway.route.OwnRoutes;
 import io.boyuan.gateway.token.SignedIn;
 import io.boyuan.platform.problem.Problem;
@@ -37,11 +38,12 @@ final class OverviewRoutes {
     overview
         .of(communities, ctx.request().getHeader(HttpHeaders.AUTHORIZATION))
         .onSuccess(
-            picture ->
-                ctx.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end(picture.toBuffer()))
+            picture -> {
+              ctx.response()
+                  .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                  .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+              Gzip.end(ctx, picture.toBuffer());
+            })
         .onFailure(ctx::fail);
   }
 

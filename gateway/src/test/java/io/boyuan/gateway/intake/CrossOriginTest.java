@@ -1,14 +1,18 @@
 package io.boyuan.gateway.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.boyuan.gateway.suite.FakeSuite;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeSuite.class)
@@ -24,7 +28,8 @@ class CrossOriginTest {
         .then()
         .statusCode(204)
         .header("Access-Control-Allow-Origin", "https://portal.example.org")
-        .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"));
+        .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"))
+        .header("Access-Control-Allow-Credentials", is((String) null));
     given()
         .header("Origin", "https://portal.example.org")
         .when()
@@ -52,5 +57,12 @@ class CrossOriginTest {
         .then()
         .statusCode(200)
         .header("Access-Control-Allow-Origin", is((String) null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "null", "https://*.example.org", "https://a.example/", "a.example"})
+  void what_is_no_origin_ends_the_start(String listed) {
+    assertThatThrownBy(() -> CrossOrigin.requireOrigin(listed))
+        .isInstanceOf(ConfigurationException.class);
   }
 }

@@ -89,7 +89,7 @@ class LiveStreamTest {
     String third = requestIn("boyuan");
 
     try (var staff = open(token, until)) {
-      var read = staff.readUntil(HERE);
+      var read = staff.readUntil(third);
 
       assertThat(read).containsOnlyOnce(second).containsOnlyOnce(third).doesNotContain(first);
       assertThat(read.indexOf(second)).isLessThan(read.indexOf(third));

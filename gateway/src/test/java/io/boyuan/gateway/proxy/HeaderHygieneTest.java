@@ -2,6 +2,7 @@ package io.boyuan.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -138,6 +139,9 @@ class HeaderHygieneTest {
             .header("X-Request-Id", matchesPattern(UUID))
             .header("Referrer-Policy", "no-referrer")
             .header("Cross-Origin-Resource-Policy", "same-origin")
+            .header("Cross-Origin-Opener-Policy", "same-origin")
+            .header("Permissions-Policy", containsString("microphone=()"))
+            .header("Strict-Transport-Security", is((String) null))
             .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
             .extract();
 

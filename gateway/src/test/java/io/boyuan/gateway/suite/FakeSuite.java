@@ -33,7 +33,7 @@ public final class FakeSuite implements QuarkusTestResourceLifecycleManager {
       config.put("boyuan.gateway.services." + part + ".url", "http://localhost:" + port);
     }
     config.put("boyuan.gateway.services.partnership.url", "http://localhost:" + portOfNobody());
-    config.put("boyuan.gateway.response-timeout", "2S");
+    config.put("boyuan.gateway.response-timeout", "3S");
     config.put("boyuan.gateway.body-limit", "1M");
     config.put("boyuan.gateway.cors-origins", "https://portal.example.org");
     config.put("boyuan.gateway.breaker.open-for", "200MS");

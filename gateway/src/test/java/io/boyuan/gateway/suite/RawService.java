@@ -15,12 +15,13 @@ public final class RawService implements AutoCloseable {
   private static final int BACKLOG = 50;
 
   private final ServerSocket server;
+  private final Thread acceptor;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private volatile Manner manner = new Manner("", true, true);
 
   private RawService(ServerSocket server) {
     this.server = server;
-    Thread.ofVirtual().start(this::accept);
+    this.acceptor = Thread.ofVirtual().start(this::accept);
   }
 
   /**
@@ -93,6 +94,11 @@ public final class RawService implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    try {
+      acceptor.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     for (var connection : connections) {
       connection.close();
     }
