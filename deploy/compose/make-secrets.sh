@@ -28,4 +28,5 @@ for context in volunteer grid booking partnership; do
   printf 'quarkus.datasource.password=%s\nboyuan.privacy.keys=1:%s\n' \
     "$(cat "secrets/database-$context")" "$(random)" | secret "$context.properties"
 done
-printf 'BOYUAN_WEB_SECRET=%s\n' "$(cat secrets/client-boyuan-web)" | secret gateway.properties
+printf 'boyuan.gateway.sign-in.enabled=true\nboyuan.gateway.sign-in.client-secret=%s\nboyuan.gateway.sign-in.cookie-secret=%s\n' \
+  "$(cat secrets/client-boyuan-web)" "$(random)" | secret gateway.properties

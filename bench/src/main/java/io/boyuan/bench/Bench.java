@@ -38,8 +38,8 @@ public final class Bench {
    * Runs the benchmarks.
    *
    * @param arguments {@code booking}, {@code points}, {@code search}, {@code station}, {@code
-   *     locate}, {@code requests}, {@code academy}, {@code dispatch}, {@code gateway}; all when none
-   *     is named
+   *     locate}, {@code requests}, {@code academy}, {@code dispatch}, {@code gateway}; all when
+   *     none is named
    * @throws Exception when the suite is not there or answers unexpectedly
    */
   public static void main(String[] arguments) throws Exception {

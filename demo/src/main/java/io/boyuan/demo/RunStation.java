@@ -285,7 +285,8 @@ public final class RunStation {
         api.as("coordinator")
             .post(
                 SHIFTS + shift + "/attendance-entries",
-                Map.of("volunteerIds", List.of(api.accountOf("volunteer9")), "evidence", "纸质签到表第 1 页"))
+                Map.of(
+                    "volunteerIds", List.of(api.accountOf("volunteer9")), "evidence", "纸质签到表第 1 页"))
             .expect(409));
   }
 

@@ -27,9 +27,7 @@ class AlertsTest {
 
   /** Asked for; nobody publishes them yet. Strike out what has come. */
   private static final Set<String> ASKED_FOR =
-      Set.of(
-          "http_server_requests_seconds_bucket",
-          "agroal_awaiting_count");
+      Set.of("http_server_requests_seconds_bucket", "agroal_awaiting_count");
 
   /** Of Prometheus, kube-state-metrics, the kubelet and CloudNativePG. */
   private static final Set<String> OTHERS =
@@ -82,7 +80,8 @@ class AlertsTest {
   void our_metrics_are_in_the_code_under_these_names() {
     var published = new TreeSet<String>();
     for (var module :
-        Set.of("platform",
+        Set.of(
+            "platform",
             "volunteer-service",
             "booking-service",
             "partnership-service",

@@ -20,7 +20,8 @@ import java.util.Properties;
 record AuditCommand(Folders folders, Console console) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> CONTEXTS = List.of("volunteer", "grid", "booking", "partnership");
+  private static final List<String> CONTEXTS =
+      List.of("volunteer", "grid", "booking", "partnership");
 
   /** Returns 0 only when all chains are whole. */
   int run(List<String> arguments) {
