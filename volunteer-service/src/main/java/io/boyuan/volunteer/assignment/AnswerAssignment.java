@@ -104,7 +104,8 @@ class AnswerAssignment {
   }
 
   /**
-   * Gives the place up after all, also for somebody who is ill; the next best is asked.
+   * Gives the place up after all, also for somebody who is ill; the next best is asked. Once it has
+   * begun it counts as missed.
    *
    * @param id the assignment
    * @param reason why

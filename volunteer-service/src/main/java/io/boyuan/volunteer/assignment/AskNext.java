@@ -16,6 +16,7 @@ import io.boyuan.volunteer.planning.SendingWords;
 import io.boyuan.volunteer.shift.Shift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.UUID;
  * nobody is found for is told early.
  */
 @ApplicationScoped
-class AskNext {
+public class AskNext {
 
   private static final int LOOKED_AT = 30;
 
@@ -66,7 +67,21 @@ class AskNext {
 
   /** Asks for all places of an order that nobody is asked for, if anybody ever was. */
   void fill(Shift shift, DispatchOrder order) {
-    if (!isWanted(order) || !assignments.wasAnyoneAsked(order.id())) {
+    if (isWanted(order) && assignments.wasAnyoneAsked(order.id())) {
+      fillPlanned(shift, order);
+    }
+  }
+
+  /**
+   * Asks for all places of an order that nobody is asked for; when nobody is left to be asked, the
+   * order is short of people.
+   *
+   * @param shift the order's shift, held
+   * @param order the order, held
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void fillPlanned(Shift shift, DispatchOrder order) {
+    if (!isWanted(order)) {
       return;
     }
     var open = orders.byId(order.id()).orElseThrow();

@@ -49,7 +49,7 @@ public class AssignmentResource {
 
   @POST
   @Path("{id}/acceptance")
-  @RolesAllowed({Roles.VOLUNTEER, Roles.COORDINATOR})
+  @RolesAllowed({Roles.VOLUNTEER, Roles.TALENT, Roles.COORDINATOR})
   @Operation(summary = "Accept: a place in the order's shift / 接受派单")
   public AssignmentView accept(@PathParam("id") UUID id) {
     return answers.accept(id);
@@ -57,7 +57,7 @@ public class AssignmentResource {
 
   @POST
   @Path("{id}/refusal")
-  @RolesAllowed({Roles.VOLUNTEER, Roles.COORDINATOR})
+  @RolesAllowed({Roles.VOLUNTEER, Roles.TALENT, Roles.COORDINATOR})
   @Operation(summary = "Refuse: the next best is asked / 婉拒派单，自动询问下一位")
   public AssignmentView refuse(@PathParam("id") UUID id, @NotNull @Valid Because because) {
     return answers.refuse(id, because.reason());
@@ -65,7 +65,7 @@ public class AssignmentResource {
 
   @POST
   @Path("{id}/stepping-back")
-  @RolesAllowed({Roles.VOLUNTEER, Roles.COORDINATOR})
+  @RolesAllowed({Roles.VOLUNTEER, Roles.TALENT, Roles.COORDINATOR})
   @Operation(summary = "Give the place up after accepting; the next best is asked / 接受后退出")
   public AssignmentView stepBack(@PathParam("id") UUID id, @NotNull @Valid Because because) {
     return answers.stepBack(id, because.reason());

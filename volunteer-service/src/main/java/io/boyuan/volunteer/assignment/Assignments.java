@@ -129,13 +129,19 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         person);
   }
 
-  /** Those of the last plan who were never asked, or whom others came before, the best first. */
+  /**
+   * Those of the last plan who were never asked, or whom others came before, the best first; who
+   * signed up by themselves, and who did and gave it up, is not asked. Served by assignment_order
+   * and sign_up_shift.
+   */
   List<UUID> alternatives(UUID order, int most) {
     return sql.list(
         """
         select o.person_id from order_alternative o
         where o.order_id = ? and not exists (select from assignment a
           where a.order_id = o.order_id and a.person_id = o.person_id and a.status <> 'WITHDRAWN')
+          and not exists (select from dispatch_order d join sign_up s on s.shift_id = d.shift_id
+            where d.id = o.order_id and s.volunteer_id = o.person_id)
         order by o.rank limit ?
         """,
         row -> row.id("person_id"),

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What a volunteer is asked for, over HTTP. */
 @Path("/api/dispatch/v1/me/assignments")
 @RunOnVirtualThread
-@RolesAllowed(Roles.VOLUNTEER)
+@RolesAllowed({Roles.VOLUNTEER, Roles.TALENT})
 @Tag(name = "Dispatch / 街道调度")
 public class MyAssignmentResource {
 

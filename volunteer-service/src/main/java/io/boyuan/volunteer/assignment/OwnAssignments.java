@@ -47,13 +47,13 @@ class OwnAssignments implements PersonalRecords {
     assignments.askedOf(person).forEach(answers::leave);
   }
 
+  /** Served by order_alternative_person, assignment_answered_by and assignment_person. */
   @Override
   public void forget(UUID person, UUID nobody) {
     sql.change("delete from order_alternative where person_id = ?", person);
     sql.change(
-        "update assignment set answered_by = ? where person_id = ? and answered_by = ?",
+        "update assignment set answered_by = ?, version = version + 1 where answered_by = ?",
         nobody,
-        person,
         person);
     sql.change(
         "update assignment set person_id = ?, reason = null, reasons = '[]', version = version + 1"

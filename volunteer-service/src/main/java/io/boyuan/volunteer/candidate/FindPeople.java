@@ -45,8 +45,9 @@ public class FindPeople {
       """
           .formatted(LOOKED_AT);
 
+  // Who had a place in the order's shift and gave it up, or was taken off, is not asked for it.
   // Served by readiness_hours_of, readiness_away_of, overlapping_shift, assignment_order,
-  // membership_person, agreement_organization and training_completion_held.
+  // sign_up_shift, membership_person, agreement_organization and training_completion_held.
   private static final String WHO_MAY =
       """
       where (p.far is null or p.far <= p.reach_km * 1000 + 50)
@@ -61,6 +62,9 @@ public class FindPeople {
         and not exists (select from assignment a
           where a.order_id = ? and a.person_id = p.person_id
             and a.status <> 'WITHDRAWN')
+        and not exists (select from sign_up s
+          where s.shift_id = (select shift_id from dispatch_order where id = ?)
+            and s.volunteer_id = p.person_id)
         and not exists (select from unnest(?::uuid[]) t(id) where not exists (
           select from training_completion c
           where c.volunteer_id = p.person_id and c.training_id = t.id and c.revoked_at is null
@@ -141,6 +145,7 @@ public class FindPeople {
     values.add(to.toLocalDate());
     values.add(terms.startsAt());
     values.add(terms.endsAt());
+    values.add(order.id());
     values.add(order.id());
     values.add(order.id());
     values.add(needs.trainings());

@@ -100,16 +100,9 @@ class AnswerGrid {
               + " on conflict do nothing",
           fact.helpId(),
           clock.instant());
-    } else if (isOpen(order.get().status())) {
+    } else if (order.get().isComing(clock.instant())) {
       var by = fact.cancelledBy() == null ? NOBODY : fact.cancelledBy();
       changeOrder.cancel(order.get(), fact.reason(), by);
     }
-  }
-
-  private static boolean isOpen(DispatchOrder.Status status) {
-    return switch (status) {
-      case RAISED, ASKED, FILLED -> true;
-      case RUNNING, SERVED, UNFILLED, CANCELLED -> false;
-    };
   }
 }

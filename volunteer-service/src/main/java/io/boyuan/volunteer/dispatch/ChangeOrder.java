@@ -9,9 +9,11 @@ import io.boyuan.platform.http.EntityTags;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.activity.CancelAgreed;
 import io.boyuan.volunteer.activity.DescribeAgreed;
+import io.boyuan.volunteer.dispatch.OrderTurned.What;
 import io.boyuan.volunteer.shift.ChangeShifts;
 import io.boyuan.volunteer.shift.Shifts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class ChangeOrder {
   private final CancelAgreed activities;
   private final Shifts shifts;
   private final ChangeShifts changeShifts;
+  private final Event<OrderTurned> turned;
   private final AuditTrail trail;
   private final Caller caller;
   private final Clock clock;
@@ -42,6 +45,7 @@ class ChangeOrder {
       CancelAgreed activities,
       Shifts shifts,
       ChangeShifts changeShifts,
+      Event<OrderTurned> turned,
       AuditTrail trail,
       Caller caller,
       Clock clock) {
@@ -51,6 +55,7 @@ class ChangeOrder {
     this.activities = activities;
     this.shifts = shifts;
     this.changeShifts = changeShifts;
+    this.turned = turned;
     this.trail = trail;
     this.caller = caller;
     this.clock = clock;
@@ -109,6 +114,7 @@ class ChangeOrder {
     var order = orders.holding(known.id()).orElseThrow();
     if (order.isOpen() || known.activityId() == null) {
       keep.change(order, held -> held.cancel(reason, clock.instant()));
+      turned.fire(new OrderTurned(order.id(), What.CANCELLED, null));
     } else if (order.status() != DispatchOrder.Status.CANCELLED) {
       throw DispatchOrder.notOpen(order.status());
     }
@@ -124,9 +130,8 @@ class ChangeOrder {
     if (!caller.is(Roles.DISPATCHER)) {
       caller.requireActsFor(known.communityCode());
     }
-    switch (known.status()) {
-      case RAISED, ASKED, FILLED -> {}
-      case RUNNING, SERVED, UNFILLED, CANCELLED -> throw DispatchOrder.notOpen(known.status());
+    if (!known.isComing(clock.instant())) {
+      throw DispatchOrder.notOpen(known.status());
     }
     return known;
   }

@@ -156,7 +156,7 @@ public class DispatchOrder {
    * @throws Problem 409 {@code order-cancelled}, {@code order-begun}
    */
   void describe(OrderEdit edit, Instant now) {
-    requireOpen();
+    requireComing(now);
     title = edit.title();
     place = edit.placeOrNull();
     urgency = edit.urgency();
@@ -178,7 +178,7 @@ public class DispatchOrder {
     taken = placesTaken;
     changedAt = now;
     // Who comes by themselves while it is under way still serves it.
-    if (status == Status.UNFILLED && taken > 0) {
+    if (status == Status.UNFILLED && taken > 0 && now.isBefore(endsAt)) {
       status = Status.RUNNING;
     }
     settle();
@@ -243,16 +243,20 @@ public class DispatchOrder {
    * @throws Problem 409 {@code order-cancelled}, {@code order-begun}
    */
   void cancel(String because, Instant now) {
-    requireOpen();
+    requireComing(now);
     status = Status.CANCELLED;
     asked = 0;
     reason = because;
     changedAt = now;
   }
 
-  private void requireOpen() {
+  /** It begins at its time, not only when that is noted. */
+  private void requireComing(Instant now) {
     if (!isOpen()) {
       throw notOpen(status);
+    }
+    if (!now.isBefore(startsAt)) {
+      throw notOpen(Status.RUNNING);
     }
   }
 

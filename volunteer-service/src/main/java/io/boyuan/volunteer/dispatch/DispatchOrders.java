@@ -24,7 +24,7 @@ public class DispatchOrders implements PanacheRepositoryBase<DispatchOrder, UUID
 
   private static final int AT_A_TIME = 200;
   private static final String KNOWN =
-      "select id, community_code, activity_id, shift_id, status from dispatch_order where ";
+      "select id, community_code, activity_id, shift_id, status, starts_at from dispatch_order where ";
 
   private final Sql sql;
 
@@ -59,7 +59,8 @@ public class DispatchOrders implements PanacheRepositoryBase<DispatchOrder, UUID
         row.text("community_code"),
         row.id("activity_id"),
         row.id("shift_id"),
-        row.constant("status", DispatchOrder.Status.class));
+        row.constant("status", DispatchOrder.Status.class),
+        row.time("starts_at"));
   }
 
   /**
@@ -133,7 +134,24 @@ public class DispatchOrders implements PanacheRepositoryBase<DispatchOrder, UUID
    * @param activityId its activity, null when none
    * @param shiftId its shift, null when none
    * @param status where it stands, before it is held
+   * @param startsAt from when it is, before it is held
    */
   record Known(
-      UUID id, String communityCode, UUID activityId, UUID shiftId, DispatchOrder.Status status) {}
+      UUID id,
+      String communityCode,
+      UUID activityId,
+      UUID shiftId,
+      DispatchOrder.Status status,
+      Instant startsAt) {
+
+    /** Whether it has neither begun nor been cancelled, though that it begins is not noted yet. */
+    boolean isComing(Instant now) {
+      boolean isOpen =
+          switch (status) {
+            case RAISED, ASKED, FILLED -> true;
+            case RUNNING, SERVED, UNFILLED, CANCELLED -> false;
+          };
+      return isOpen && now.isBefore(startsAt);
+    }
+  }
 }

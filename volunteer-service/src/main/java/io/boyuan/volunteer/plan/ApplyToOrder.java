@@ -2,6 +2,7 @@ package io.boyuan.volunteer.plan;
 
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.platform.time.TimeSettings;
+import io.boyuan.volunteer.assignment.AskNext;
 import io.boyuan.volunteer.assignment.AskPeople;
 import io.boyuan.volunteer.assignment.Asked;
 import io.boyuan.volunteer.candidate.GatherPeople;
@@ -9,6 +10,7 @@ import io.boyuan.volunteer.candidate.OpenOrders;
 import io.boyuan.volunteer.candidate.SendingPolicy;
 import io.boyuan.volunteer.dispatch.DispatchOrder;
 import io.boyuan.volunteer.dispatch.DispatchOrders;
+import io.boyuan.volunteer.plan.PlannedView.Change;
 import io.boyuan.volunteer.planning.OrderToFill;
 import io.boyuan.volunteer.planning.Preference;
 import io.boyuan.volunteer.planning.Sendable;
@@ -19,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Applies a plan to one order; everything is checked anew, and what refuses is named. */
@@ -32,6 +33,7 @@ class ApplyToOrder {
   private final OpenOrders open;
   private final GatherPeople gather;
   private final AskPeople ask;
+  private final AskNext next;
   private final SendingPolicy policy;
   private final ZoneId zone;
 
@@ -43,6 +45,7 @@ class ApplyToOrder {
       OpenOrders open,
       GatherPeople gather,
       AskPeople ask,
+      AskNext next,
       SendingPolicy policy,
       TimeSettings time) {
     this.plans = plans;
@@ -51,38 +54,55 @@ class ApplyToOrder {
     this.open = open;
     this.gather = gather;
     this.ask = ask;
+    this.next = next;
     this.policy = policy;
     this.zone = time.zone();
   }
 
+  /** Whom the plan no longer wants here is free for what else it wants them for. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void apply(UUID plan, UUID orderId) {
+  void letOff(UUID plan, UUID orderId) {
+    if (shifts.holdingOf(orderId).isEmpty()) {
+      return;
+    }
+    var order = orders.holding(orderId).orElseThrow();
+    for (var proposal : plans.toApply(plan, orderId, List.of(Change.WITHDRAWN))) {
+      boolean isLetOff = ask.withdraw(order, proposal.personId());
+      plans.outcome(proposal.id(), isLetOff ? "WITHDRAWN" : "assignment-closed");
+    }
+  }
+
+  /** Asks whom the plan wants here. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void ask(UUID plan, UUID orderId) {
     var shift = shifts.holdingOf(orderId).orElseThrow();
     var order = orders.holding(orderId).orElseThrow();
-    var proposals = plans.toApply(plan, orderId);
+    var proposals = plans.toApply(plan, orderId, List.of(Change.NEW, Change.KEPT));
+    if (proposals.isEmpty()) {
+      return;
+    }
     var persons = proposals.stream().map(PlannedView::personId).toList();
     ask.hold(persons);
     var toFill = open.byId(orderId).orElseThrow();
     var people = gather.of(persons, List.of(toFill));
     var measured = toFill.with(policy.measure(zone), List.copyOf(people.values()));
     for (var proposal : proposals) {
-      plans.outcome(proposal.id(), outcome(proposal, shift, order, measured, people));
+      var person = people.get(proposal.personId());
+      boolean isKept = proposal.change() == Change.KEPT;
+      plans.outcome(
+          proposal.id(), isKept ? "KEPT" : asked(proposal, shift, order, measured, person));
     }
     plans.useAlternatives(plan, orderId);
   }
 
-  private String outcome(
-      PlannedView proposal,
-      Shift shift,
-      DispatchOrder order,
-      OrderToFill measured,
-      Map<UUID, Sendable> people) {
-    return switch (proposal.change()) {
-      case WITHDRAWN ->
-          ask.withdraw(order, proposal.personId()) ? "WITHDRAWN" : "assignment-closed";
-      case KEPT -> "KEPT";
-      case NEW -> asked(proposal, shift, order, measured, people.get(proposal.personId()));
-    };
+  /** Asks the next best for places that are still free; that nobody is left is told. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void fill(UUID plan, UUID orderId) {
+    var shift = shifts.holdingOf(orderId).orElseThrow();
+    var order = orders.holding(orderId).orElseThrow();
+    if (plans.byId(plan).orElseThrow().status() == PlanStatus.APPLYING) {
+      next.fillPlanned(shift, order);
+    }
   }
 
   private String asked(

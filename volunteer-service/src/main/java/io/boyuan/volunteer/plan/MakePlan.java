@@ -90,7 +90,7 @@ class MakePlan {
   }
 
   /**
-   * Discards a plan that was not applied.
+   * Discards a plan that was not applied, or the rest of one that was applied in part.
    *
    * @param id the plan
    * @throws Problem 404, 409 {@code plan-closed}
@@ -99,12 +99,12 @@ class MakePlan {
   void discard(UUID id) {
     var status = plans.held(id).orElseThrow(Problem::notFound);
     switch (status) {
-      case PLANNING, PROPOSED, FAILED -> {
+      case PLANNING, PROPOSED, APPLYING, FAILED -> {
         plans.become(id, PlanStatus.DISCARDED);
         plans.forget(id);
         planner.stop(id);
       }
-      case APPLYING, APPLIED, DISCARDED -> throw Problem.conflict("plan-closed");
+      case APPLIED, DISCARDED -> throw Problem.conflict("plan-closed");
     }
     trail.record(Decision.of(STREET, "discard-plan", "dispatch-plan", id));
   }

@@ -93,12 +93,14 @@ class Plans {
         "update dispatch_plan set status = ?, version = version + 1 where id = ?", status, id);
   }
 
-  void applied(UUID id, Instant now) {
-    sql.change(
-        "update dispatch_plan set status = 'APPLIED', applied_at = ?, version = version + 1"
-            + " where id = ?",
-        now,
-        id);
+  /** Whether it was being applied until now. */
+  boolean applied(UUID id, Instant now) {
+    return sql.change(
+            "update dispatch_plan set status = 'APPLIED', applied_at = ?, version = version + 1"
+                + " where id = ? and status = 'APPLYING'",
+            now,
+            id)
+        > 0;
   }
 
   /** What there is to plan, and what one order after the other makes of it. */
@@ -140,8 +142,9 @@ class Plans {
         before);
   }
 
+  /** What was applied of it stays. */
   void forget(UUID id) {
-    sql.change("delete from plan_assignment where plan_id = ?", id);
+    sql.change("delete from plan_assignment where plan_id = ? and outcome is null", id);
     sql.change("delete from plan_alternative where plan_id = ?", id);
   }
 
@@ -202,23 +205,43 @@ class Plans {
   }
 
   /** Orders of which something is still to be applied; served by plan_assignment_begin. */
-  List<UUID> ordersToApply(UUID plan) {
+  List<UUID> ordersToApply(UUID plan, List<PlannedView.Change> changes) {
     return sql.list(
         "select distinct order_id from plan_assignment where plan_id = ? and outcome is null"
-            + " order by order_id",
+            + " and change = any (?) order by order_id",
         row -> row.id("order_id"),
-        plan);
+        plan,
+        changes);
   }
 
-  /** Held, who is let off first; served by plan_assignment_once. */
-  List<PlannedView> toApply(UUID plan, UUID order) {
+  /** Held; served by plan_assignment_once. */
+  List<PlannedView> toApply(UUID plan, UUID order, List<PlannedView.Change> changes) {
     return sql.list(
         PLANNED
             + " where p.plan_id = ? and p.order_id = ? and p.outcome is null"
-            + " order by p.change desc, p.id for update of p",
+            + " and p.change = any (?) order by p.id for update of p",
         this::plannedOf,
         plan,
-        order);
+        order,
+        changes);
+  }
+
+  /** Those it planned that still have places nobody is asked for; served by dispatch_order_open. */
+  List<UUID> ordersToFill(UUID plan, Instant now, int most) {
+    return sql.list(
+        """
+        select o.id from dispatch_plan p
+        join dispatch_order o on o.starts_at >= p.from_at and o.starts_at < p.to_at
+          and o.created_at < p.created_at
+          and (cardinality(p.communities) = 0 or o.community_code = any (p.communities))
+        where p.id = ? and p.status = 'APPLYING' and o.status in ('RAISED', 'ASKED')
+          and o.shift_id is not null and o.starts_at > ? and o.taken + o.asked < o.people
+        order by o.starts_at, o.id limit ?
+        """,
+        row -> row.id("id"),
+        plan,
+        now,
+        most);
   }
 
   void outcome(UUID proposal, String outcome) {

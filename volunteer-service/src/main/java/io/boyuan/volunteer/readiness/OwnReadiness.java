@@ -36,8 +36,18 @@ class OwnReadiness implements PersonalRecords {
     return rows.of(person).map(ReadinessRows.Said::readiness).stream().toList();
   }
 
+  /** Who goes is sent nowhere while their places are given to others. */
+  @Override
+  public void withdraw(UUID person) {
+    forget(person);
+  }
+
   @Override
   public void forget(UUID person, UUID nobody) {
+    forget(person);
+  }
+
+  private void forget(UUID person) {
     sql.change("delete from readiness where person_id = ?", person);
   }
 }

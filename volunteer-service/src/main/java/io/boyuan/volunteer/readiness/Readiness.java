@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,14 +50,30 @@ public record Readiness(
    */
   void requireSound() {
     for (int i = 0; i < weekly.size(); i++) {
+      requireMinutes("weekly[" + i + "].from", weekly.get(i).from());
+      requireMinutes("weekly[" + i + "].to", weekly.get(i).to());
       if (!weekly.get(i).to().isAfter(weekly.get(i).from())) {
         throw Problem.invalid("weekly[" + i + "].to", "end-after-start");
       }
     }
     for (int i = 0; i < away.size(); i++) {
+      requireOfOurTime("away[" + i + "].from", away.get(i).from());
+      requireOfOurTime("away[" + i + "].until", away.get(i).until());
       if (away.get(i).until().isBefore(away.get(i).from())) {
         throw Problem.invalid("away[" + i + "].until", "end-after-start");
       }
+    }
+  }
+
+  private static void requireMinutes(String field, LocalTime time) {
+    if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+      throw Problem.invalid(field, "whole-minutes");
+    }
+  }
+
+  private static void requireOfOurTime(String field, LocalDate day) {
+    if (day.getYear() < 1900 || day.getYear() > 2199) {
+      throw Problem.invalid(field, "out-of-range");
     }
   }
 

@@ -5,6 +5,7 @@ import io.boyuan.volunteer.shift.Shift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,12 +16,14 @@ public class TakeAssignedPlace {
   private final GivePlace places;
   private final Admission admission;
   private final SignUps signUps;
+  private final Clock clock;
 
   @Inject
-  TakeAssignedPlace(GivePlace places, Admission admission, SignUps signUps) {
+  TakeAssignedPlace(GivePlace places, Admission admission, SignUps signUps, Clock clock) {
     this.places = places;
     this.admission = admission;
     this.signUps = signUps;
+    this.clock = clock;
   }
 
   /**
@@ -50,7 +53,7 @@ public class TakeAssignedPlace {
   }
 
   /**
-   * Takes the place back.
+   * Takes the place back; once the shift has begun it counts as missed.
    *
    * @param shift the shift, held
    * @param signUpId whose place
@@ -60,7 +63,11 @@ public class TakeAssignedPlace {
   public void giveBack(Shift shift, UUID signUpId) {
     var signUp =
         signUps.findByIdOptional(signUpId).filter(SignUp::stands).orElseThrow(Problem::notFound);
-    places.takeBack(shift, signUp, Cause.WITHDREW);
+    if (signUp.isConfirmed() && !clock.instant().isBefore(shift.startsAt())) {
+      places.miss(shift, signUp);
+    } else {
+      places.takeBack(shift, signUp, Cause.WITHDREW);
+    }
   }
 
   /**

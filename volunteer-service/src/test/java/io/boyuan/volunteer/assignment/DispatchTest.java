@@ -448,4 +448,174 @@ class DispatchTest {
     }
     world.order(order).then().body("asked", equalTo(0)).body("shortSince", notNullValue());
   }
+
+  @Test
+  void who_moves_from_one_order_to_another_is_asked_for_it_and_the_place_goes_to_the_next() {
+    // Raised first, so that its turn comes before that of the order which lets them off.
+    String adults = world.raised(1, world.start(), ",\"minAge\":18");
+    String any = world.raised(1);
+    var moving = world.ready();
+    world.plannedAndApplied();
+    world.order(any).then().body("asked", equalTo(1));
+    sql.change("update volunteer set birth_year = 1990 where id = ?", moving.id());
+    var next = world.ready();
+
+    world.plannedAndApplied();
+
+    world.order(adults).then().body("asked", equalTo(1));
+    world.order(any).then().body("asked", equalTo(1));
+    assertThat(asked(List.of(moving, next))).hasSize(2);
+  }
+
+  @Test
+  void whoever_can_no_longer_be_asked_as_planned_is_replaced_and_what_stays_free_is_short() {
+    String order = world.raised(1);
+    var people = new ArrayList<>(List.of(world.ready(), world.ready()));
+    String plan = world.planned();
+    String chosen =
+        as(world.dispatcher()).get(PLANS + "/" + plan + "/assignments").path("items[0].personId");
+    var gone =
+        people.stream().filter(each -> each.id().toString().equals(chosen)).findFirst().get();
+    people.remove(gone);
+    world.ready(gone, "[]", 5);
+    String wide = world.raised(2, world.start().plus(Duration.ofDays(1)), "");
+
+    world.applied(plan);
+
+    assertThat(asked(people)).hasSize(1);
+    world.order(order).then().body("asked", equalTo(1)).body("shortSince", nullValue());
+    world.order(wide).then().body("asked", equalTo(0)).body("shortSince", nullValue());
+    world.plannedAndApplied();
+    world.order(wide).then().body("asked", equalTo(1)).body("shortSince", notNullValue());
+  }
+
+  @Test
+  void an_order_that_has_begun_is_not_cancelled_though_nobody_noted_it_yet() {
+    String order = world.raised(1);
+    var one = world.ready();
+    world.plannedAndApplied();
+    assertThat(asked(List.of(one))).hasSize(1);
+
+    MovableClock.at(
+        world.start().plusSeconds(30),
+        () ->
+            as(world.staff())
+                .body("{\"reason\":\"台风\"}")
+                .post(ORDERS + "/" + order + "/cancellation")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:boyuan:problem:order-begun")));
+
+    assertThat(asked(List.of(one))).hasSize(1);
+    world.order(order).then().body("asked", equalTo(1)).body("status", equalTo("ASKED"));
+  }
+
+  @Test
+  void who_gave_up_a_place_of_their_own_accord_is_not_asked_for_it() {
+    String order = world.raised(2);
+    var left = world.ready();
+    var other = world.ready();
+    String shift = world.order(order).path("shiftId");
+    String signUp =
+        as(left)
+            .post("/api/volunteer/v1/shifts/" + shift + "/sign-ups")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(left).delete("/api/volunteer/v1/sign-ups/" + signUp).then().statusCode(204);
+
+    world.plannedAndApplied();
+
+    assertThat(asked(List.of(left, other))).containsExactly(other);
+  }
+
+  @Test
+  void who_steps_back_after_the_begin_has_missed_it() {
+    world.raised(1);
+    var one = world.ready();
+    world.plannedAndApplied();
+    accept(one).then().statusCode(200);
+
+    MovableClock.at(
+        world.start().plusSeconds(600),
+        () ->
+            as(one)
+                .body("{\"reason\":\"生病\"}")
+                .post(ASSIGNMENTS + "/" + askedOf(one) + "/stepping-back")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("STEPPED_BACK")));
+
+    as(one).get("/api/volunteer/v1/sign-ups").then().body("items[0].status", equalTo("MISSED"));
+  }
+
+  @Test
+  void a_coordinator_who_answered_for_others_is_forgotten() {
+    String organization = "u-" + UUID.randomUUID().toString().substring(0, 8);
+    world.raised(1);
+    var member = member(organization);
+    sql.change(
+        "insert into agreement (id, community_code, organization_code, valid_from, valid_until,"
+            + " version) values (gen_random_uuid(), 'boyuan', ?, date '2020-01-01',"
+            + " date '2099-01-01', 0)",
+        organization);
+    world.plannedAndApplied();
+    var coordinator =
+        tokens
+            .caller("coordinator-" + organization)
+            .withRoles("coordinator", "volunteer")
+            .inOrganizations(organization);
+    as(coordinator)
+        .post(ASSIGNMENTS + "/" + askedOf(member) + "/acceptance")
+        .then()
+        .statusCode(200);
+
+    as(coordinator).delete("/api/volunteer/v1/me").then().statusCode(lessThan(300));
+
+    assertThat(statusOf(member)).isEqualTo("ACCEPTED");
+    assertThat(
+            sql.list(
+                "select 1 as found from assignment where answered_by = ?",
+                row -> row.number("found"),
+                coordinator.id()))
+        .isEmpty();
+  }
+
+  @Test
+  void the_rest_of_a_plan_that_was_applied_in_part_can_be_discarded() {
+    String order = world.raised(1);
+    world.ready();
+    String plan = world.planned();
+    sql.change("update dispatch_plan set status = 'APPLYING' where id = ?", UUID.fromString(plan));
+
+    as(world.dispatcher()).delete(PLANS + "/" + plan).then().statusCode(204);
+
+    as(world.dispatcher()).post(PLANS + "/" + plan + "/apply").then().statusCode(409);
+    world.order(order).then().body("asked", equalTo(0));
+  }
+
+  @Test
+  void hours_are_whole_minutes_and_days_away_are_of_our_time() {
+    var talent = tokens.caller("talent-" + UUID.randomUUID()).withRoles("talent");
+    String tag = as(talent).get(READINESS).header("ETag");
+    String said =
+        "{\"weekly\":[{\"day\":\"MONDAY\",\"from\":\"08:00%s\",\"to\":\"18:00\"}],"
+            + "\"away\":[{\"from\":\"%s\",\"until\":\"%s\"}],"
+            + "\"reachKm\":5,\"mostAWeek\":1,\"kinds\":[]}";
+    for (String bad :
+        List.of(
+            said.formatted(":30", "2026-07-01", "2026-08-31"),
+            said.formatted("", "0001-07-01", "2026-08-31"),
+            said.formatted("", "2026-07-01", "9999-08-31"))) {
+      as(talent).header("If-Match", tag).body(bad).put(READINESS).then().statusCode(400);
+    }
+    as(talent)
+        .header("If-Match", tag)
+        .body(said.formatted("", "2026-07-01", "2026-08-31"))
+        .put(READINESS)
+        .then()
+        .statusCode(200);
+    as(talent).get("/api/dispatch/v1/me/assignments").then().body("items", empty());
+  }
 }
