@@ -95,6 +95,23 @@ class MyDataTest {
   }
 
   @Test
+  void what_was_on_its_way_when_somebody_was_forgotten_is_forgotten_with_the_next_who_tells() {
+    var volunteer = world.aVolunteerWithPoints(20);
+    var receipt = UUID.randomUUID();
+    erasedElsewhere("boyuan.grid", volunteer.id(), receipt);
+    try (var reader = new FactReader(broker, "boyuan.booking")) {
+      assertThat(reader.about(volunteer.id(), 1)).hasSize(1);
+    }
+    world.verified(world.service(volunteer, 60));
+    BookingWorld.awaitBalance(volunteer, 10);
+    erasedElsewhere("boyuan.volunteer", volunteer.id(), receipt);
+
+    BookingWorld.awaitBalance(volunteer, 0);
+    as(volunteer).get(ME + "/data").then().body("size()", equalTo(0));
+    book.assertSound();
+  }
+
+  @Test
   void who_was_forgotten_by_another_service_alone_is_still_known_here() {
     var volunteer = world.aVolunteerWithPoints(20);
     var receipt = UUID.randomUUID();

@@ -9,8 +9,10 @@ import io.boyuan.gateway.upstream.Question.Answer;
 import io.boyuan.gateway.upstream.Upstreams;
 import io.boyuan.platform.problem.Problem;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -59,28 +61,34 @@ final class AuditRoutes {
               .recover(away -> Future.failedFuture(away(part))));
     }
     Future.all(List.copyOf(answers.values()))
-        .onSuccess(done -> answer(ctx, answers.values().stream().map(Future::result).toList()))
+        .map(done -> Trail.of(answers.values().stream().map(Future::result).toList()))
+        .onSuccess(trail -> trail.answer(ctx.response()))
         .onFailure(ctx::fail);
-  }
-
-  private static void answer(RoutingContext ctx, List<Answer> answers) {
-    var refusal = answers.stream().filter(each -> !each.isGood()).findFirst();
-    var response = ctx.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (refusal.isPresent()) {
-      response
-          .setStatusCode(refusal.get().status())
-          .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-          .end(refusal.get().body());
-    } else {
-      response
-          .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-          .end(MergedTrail.of(answers).toBuffer());
-    }
   }
 
   private static Problem away(Part part) {
     return Problem.of(503, "service-unavailable")
         .with("part", part.context())
         .with("retryAfter", RETRY_AFTER_SECONDS);
+  }
+
+  /** What is answered: one page of all, or the first refusal. */
+  private record Trail(int status, String contentType, Buffer body) {
+
+    static Trail of(List<Answer> answers) {
+      return answers.stream()
+          .filter(each -> !each.isGood())
+          .findFirst()
+          .map(refusal -> new Trail(refusal.status(), "application/problem+json", refusal.body()))
+          .orElseGet(() -> new Trail(200, "application/json", MergedTrail.of(answers).toBuffer()));
+    }
+
+    void answer(HttpServerResponse response) {
+      response
+          .setStatusCode(status)
+          .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+          .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+          .end(body);
+    }
   }
 }

@@ -92,6 +92,9 @@ final class FactReader {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
+      } catch (RuntimeException e) {
+        LOG.error("Facts are not read for a moment", e);
+        rest();
       }
     }
   }

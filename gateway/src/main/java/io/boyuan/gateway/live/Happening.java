@@ -9,6 +9,7 @@ import java.util.Set;
  * @param stream which part of which topic it came from
  * @param offset its place there
  * @param community whose it is, or null
+ * @param organization whose it is, or null
  * @param persons the accounts it is about
  * @param forPersons the event as those persons hear it
  * @param forOffices the event as staff and the street hear it, or null when it is not theirs
@@ -17,6 +18,7 @@ record Happening(
     Source stream,
     long offset,
     String community,
+    String organization,
     Set<String> persons,
     Buffer forPersons,
     Buffer forOffices) {}

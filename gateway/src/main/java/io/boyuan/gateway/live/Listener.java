@@ -6,19 +6,29 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Instant;
 
-/** Somebody who listens, and what they may hear: of themselves, and of whom they act for. */
+/**
+ * Somebody who listens, and what they may hear: of themselves, and of the communities and
+ * organizations they act for. What they had heard before, elsewhere, they don't hear again.
+ */
 final class Listener {
 
   private static final int MOST_UNREAD_BYTES = 1 << 20;
 
   private final SignedIn caller;
   private final String community;
+  private final Position since;
   private final HttpServerResponse response;
   private final Context context;
 
-  Listener(SignedIn caller, String community, HttpServerResponse response, Context context) {
+  Listener(
+      SignedIn caller,
+      String community,
+      Position since,
+      HttpServerResponse response,
+      Context context) {
     this.caller = caller;
     this.community = community;
+    this.since = since;
     this.response = response.setWriteQueueMaxSize(MOST_UNREAD_BYTES);
     this.context = context;
   }
@@ -29,12 +39,13 @@ final class Listener {
 
   /** Tells them what they may hear. Who reads too slowly is let go, and comes back for the rest. */
   void hear(Happening happening) {
-    if (community != null && !community.equals(happening.community())) {
+    boolean isElsewhere = community != null && !community.equals(happening.community());
+    if (isElsewhere || (since != null && since.hasHeard(happening))) {
       return;
     }
     if (happening.persons().contains(caller.subject())) {
       write(happening.forPersons());
-    } else if (happening.forOffices() != null && isOfficeOf(happening.community())) {
+    } else if (happening.forOffices() != null && isOfficeOf(happening)) {
       write(happening.forOffices());
     }
   }
@@ -50,6 +61,11 @@ final class Listener {
         });
   }
 
+  /** Whether nobody hears any more. */
+  boolean isGone() {
+    return response.closed() || response.ended();
+  }
+
   /** Ends the stream when the token has; a client comes back with a new one. */
   void endIfExpired(Instant now) {
     if (!caller.expiresAt().isAfter(now)) {
@@ -62,8 +78,12 @@ final class Listener {
     }
   }
 
-  private boolean isOfficeOf(String whose) {
+  private boolean isOfficeOf(Happening happening) {
     return caller.isOneOf("dispatcher", "admin")
-        || (caller.isOneOf("community-staff") && caller.communities().contains(whose));
+        || (caller.isOneOf("community-staff")
+            && caller.communities().contains(happening.community()))
+        || (caller.isOneOf("coordinator")
+            && happening.organization() != null
+            && caller.organizations().contains(happening.organization()));
   }
 }

@@ -61,8 +61,12 @@ final class LiveStream {
     var since = lastEventId == null || lastEventId.isEmpty() ? null : Position.of(lastEventId);
     requirePlaceFor(caller);
     var response = ctx.response();
+    if (response.closed()) {
+      return;
+    }
     var listener =
-        new Listener(caller, ctx.request().getParam("community"), response, Vertx.currentContext());
+        new Listener(
+            caller, ctx.request().getParam("community"), since, response, Vertx.currentContext());
     response.closeHandler(gone -> listeners.remove(listener));
     response.endHandler(gone -> listeners.remove(listener));
     response
@@ -81,7 +85,9 @@ final class LiveStream {
       listener.write(Buffer.buffer("event: gap\ndata: {}\n\n"));
     }
     missed.forEach(listener::hear);
-    listener.write(Buffer.buffer("id: " + now.eventId() + "\nevent: here\ndata: {}\n\n"));
+    // Before anything was read there is no place, and a client keeps the one it had.
+    String place = now.heard().isEmpty() ? "" : "id: " + now.eventId() + "\n";
+    listener.write(Buffer.buffer(place + "event: here\ndata: {}\n\n"));
     listeners.add(listener);
   }
 
@@ -99,6 +105,7 @@ final class LiveStream {
   }
 
   private void beat() {
+    listeners.removeIf(Listener::isGone);
     var now = Instant.now();
     for (var listener : listeners) {
       listener.write(HEARTBEAT);

@@ -8,12 +8,18 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns a fact into what listeners hear of it: all of it those it is about, less the offices. */
+/**
+ * Turns a fact into what listeners hear of it: all of it who it is about, if it is about one person
+ * alone; without any person the offices, and those who share it with others.
+ */
 final class Told {
 
   /** Fields of facts that name an account. */
   private static final Set<String> PERSONS =
       Set.of("personId", "volunteerId", "holderId", "residentId", "talentId");
+
+  /** Who did something, such as {@code askedBy}. */
+  private static final String DOER = "By";
 
   /**
    * What staff of a community and the street follow; the rest is between a service and a person.
@@ -55,7 +61,7 @@ final class Told {
     }
     var persons = new HashSet<String>();
     var impersonal = withoutPersons(fact, persons);
-    String community = fact.getValue("communityCode") instanceof String code ? code : null;
+    String community = text(fact, "communityCode");
     boolean forOffices = community != null && FOR_OFFICES.contains(type);
     if (persons.isEmpty() && !forOffices) {
       return Optional.empty();
@@ -65,15 +71,20 @@ final class Told {
             source,
             offset,
             community,
+            text(fact, "organizationCode"),
             Set.copyOf(persons),
-            event(eventId, type, fact),
+            event(eventId, type, persons.size() == 1 ? fact : impersonal),
             forOffices ? event(eventId, type, impersonal) : null));
+  }
+
+  private static String text(JsonObject fact, String member) {
+    return fact.getValue(member) instanceof String text ? text : null;
   }
 
   private static JsonObject withoutPersons(JsonObject whole, Set<String> persons) {
     var rest = new JsonObject();
     for (var field : whole) {
-      if (PERSONS.contains(field.getKey())) {
+      if (PERSONS.contains(field.getKey()) || field.getKey().endsWith(DOER)) {
         if (field.getValue() instanceof String account) {
           persons.add(account);
         }

@@ -44,6 +44,14 @@ final class AskEverybody {
                 .with(RECEIPT, receipt.toString()));
   }
 
+  /** A good answer without sense is none. */
+  private static Answer sound(Answer answer) {
+    if (answer.isGood() && answer.body().length() > 0) {
+      answer.body().toJsonObject();
+    }
+    return answer;
+  }
+
   /** What each answered; those who did not are missing. */
   private Future<Map<Part, Answer>> ask(Function<Part, Question> question) {
     var answers = new EnumMap<Part, Future<Answer>>(Part.class);
@@ -53,6 +61,7 @@ final class AskEverybody {
           question
               .apply(part)
               .to(upstreams.of(part))
+              .map(AskEverybody::sound)
               .timeout(timeoutMillis, TimeUnit.MILLISECONDS)
               .otherwise((Answer) null));
     }

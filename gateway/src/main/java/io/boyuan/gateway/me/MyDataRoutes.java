@@ -3,6 +3,7 @@ package io.boyuan.gateway.me;
 import io.boyuan.gateway.Part;
 import io.boyuan.gateway.route.OwnRoutes;
 import io.boyuan.gateway.token.SignedIn;
+import io.boyuan.gateway.upstream.Question.Answer;
 import io.boyuan.platform.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -44,8 +45,12 @@ final class MyDataRoutes {
               var all = new JsonObject();
               for (Part part : Part.values()) {
                 var answer = answers.get(part);
-                if (answer == null || !answer.isGood()) {
+                if (answer == null || answer.status() >= 500) {
                   ctx.fail(away(part));
+                  return;
+                }
+                if (!answer.isGood()) {
+                  pass(ctx, answer);
                   return;
                 }
                 all.put(part.context(), answer.body().toJsonObject());
@@ -81,13 +86,17 @@ final class MyDataRoutes {
               if (takenUp) {
                 answer(ctx, complete ? 200 : 202, Receipt.of(receipt, complete, parts));
               } else {
-                ctx.fail(away(Part.VOLUNTEER));
+                // They may have done it and been slow to say so.
+                ctx.fail(away(Part.VOLUNTEER).with("receipt", receipt.toString()));
               }
             })
         .onFailure(ctx::fail);
   }
 
-  /** Who has the receipt may see how far it is; nothing in it tells whose it was. */
+  /**
+   * Who has the receipt may see how far it is; nothing in it tells whose it was. Of a service that
+   * is away nothing is known.
+   */
   private void receipt(RoutingContext ctx) {
     var receipt = Receipt.read(ctx.pathParam("receipt"));
     everybody
@@ -96,6 +105,7 @@ final class MyDataRoutes {
             answers -> {
               var parts = new JsonObject();
               int erased = 0;
+              int unknown = 0;
               for (Part part : Part.values()) {
                 var answer = answers.get(part);
                 if (answer != null && answer.isGood()) {
@@ -105,18 +115,30 @@ final class MyDataRoutes {
                       new JsonObject()
                           .put("erased", true)
                           .put("erasedAt", answer.body().toJsonObject().getString("erasedAt")));
-                } else {
+                } else if (answer != null && answer.status() == 404) {
                   parts.put(part.context(), new JsonObject().put("erased", false));
+                } else {
+                  unknown++;
+                  parts.put(part.context(), new JsonObject().putNull("erased"));
                 }
               }
-              if (erased == 0) {
-                ctx.fail(Problem.notFound());
-              } else {
+              if (erased > 0) {
                 boolean complete = erased == Part.values().length;
                 answer(ctx, 200, Receipt.of(receipt, complete, parts));
+              } else {
+                ctx.fail(unknown == 0 ? Problem.notFound() : away(Part.VOLUNTEER));
               }
             })
         .onFailure(ctx::fail);
+  }
+
+  /** What a service says to the caller is said by the gateway too. */
+  private static void pass(RoutingContext ctx, Answer answer) {
+    ctx.response()
+        .setStatusCode(answer.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .end(answer.body());
   }
 
   private static String authorizationOf(RoutingContext ctx) {

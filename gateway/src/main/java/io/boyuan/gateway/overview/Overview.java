@@ -2,6 +2,7 @@ package io.boyuan.gateway.overview;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.upstream.Question.Refused;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -53,7 +54,11 @@ final class Overview {
         .current(authorization)
         .timeout(timeoutMillis, TimeUnit.MILLISECONDS)
         .map(seen -> described(seen, false))
-        .otherwise(away -> described(watched.lastSeen(), true));
+        .otherwise(
+            away ->
+                away instanceof Refused refused && refused.isOfCaller()
+                    ? described(null, true)
+                    : described(watched.lastSeen(), true));
   }
 
   private JsonObject described(Seen seen, boolean stale) {

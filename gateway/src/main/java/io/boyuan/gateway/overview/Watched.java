@@ -23,11 +23,15 @@ final class Watched {
 
   private static final Logger LOG = Logger.getLogger(Watched.class);
 
+  /** A question that is silent for longer may have gone astray; the next caller asks anew. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final Upstream upstream;
   private final String uri;
   private final Duration fresh;
   private Seen last;
   private Future<Seen> running;
+  private Instant askedAt = Instant.EPOCH;
 
   Watched(Upstream upstream, List<String> communities, Duration fresh) {
     this.upstream = upstream;
@@ -50,7 +54,8 @@ final class Watched {
     if (last != null && Instant.now().isBefore(last.at().plus(fresh))) {
       return Future.succeededFuture(last);
     }
-    if (running == null) {
+    if (running == null || Instant.now().isAfter(askedAt.plus(PATIENCE))) {
+      askedAt = Instant.now();
       var asked =
           Question.get(uri)
               .with(HttpHeaders.AUTHORIZATION, authorization)

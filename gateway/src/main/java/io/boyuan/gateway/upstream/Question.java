@@ -84,7 +84,27 @@ public record Question(HttpMethod method, String uri, Map<CharSequence, String> 
      * @return itself; otherwise a failure
      */
     public Future<Answer> ifGood() {
-      return isGood() ? Future.succeededFuture(this) : Future.failedFuture("status " + status);
+      return isGood() ? Future.succeededFuture(this) : Future.failedFuture(new Refused(status));
+    }
+  }
+
+  /** A service answered, and not with what was asked for. */
+  public static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int status;
+
+    Refused(int status) {
+      super("status " + status, null, false, false);
+      this.status = status;
+    }
+
+    /**
+     * Whether the caller may not have it.
+     *
+     * @return true for 401 and 403
+     */
+    public boolean isOfCaller() {
+      return status == 401 || status == 403;
     }
   }
 }

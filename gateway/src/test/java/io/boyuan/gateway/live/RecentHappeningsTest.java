@@ -76,7 +76,7 @@ class RecentHappeningsTest {
         id -> {
           ids.add(id);
           var event = Buffer.buffer(id);
-          return new Happening(source, offset, "boyuan", Set.of(), event, event);
+          return new Happening(source, offset, "boyuan", null, Set.of(), event, event);
         },
         told -> {});
   }

@@ -62,24 +62,26 @@ public class PersonalData {
   }
 
   /**
-   * Forgets a person: all of it or, when anything is refused, nothing. Others hear of it.
+   * Forgets a person: all of it or, when anything is refused, nothing. Others hear of it, once.
+   * Under a receipt that is known what came since is forgotten too: a fact about the person may
+   * have been on its way.
    *
    * @param person their id
-   * @param receipt of an erasure everywhere, which is done once; null when only this service was
-   *     asked
+   * @param receipt of an erasure everywhere; null when only this service was asked
    */
   @Transactional
   public void forget(UUID person, UUID receipt) {
     var now = clock.instant();
-    if (receipt != null && !isNew(receipt, now)) {
-      return;
-    }
     UUID nobody = ids.next();
     records.forEach(each -> each.withdraw(person));
     records.forEach(each -> each.release(person));
     records.forEach(each -> each.forget(person, nobody));
     sql.change("delete from idempotency_key where caller_id = ?", person);
-    outbox.tell(told.of(person, receipt, now));
+    // A letter holds the whole fact, and would bring the person back.
+    sql.change("delete from dead_letter where position(? in data) > 0", person.toString());
+    if (receipt == null || isNew(receipt, now)) {
+      outbox.tell(told.of(person, receipt, now));
+    }
   }
 
   /**
