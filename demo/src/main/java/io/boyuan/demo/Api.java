@@ -56,21 +56,6 @@ public final class Api {
     return new As(user, Map.of());
   }
 
-  /**
-   * Who a local user is in the data of every service.
-   *
-   * @param user login name
-   * @return the subject of their token
-   */
-  public String accountOf(String user) {
-    byte[] claims = Base64.getUrlDecoder().decode(tokenOf(user).split("\\.", -1)[1]);
-    try {
-      return JSON.readTree(claims).get("sub").asText();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The token of " + user + " cannot be read", e);
-    }
-  }
-
   private String tokenOf(String user) {
     return tokens.computeIfAbsent(user, this::signIn);
   }
@@ -155,6 +140,20 @@ public final class Api {
      */
     public String user() {
       return user;
+    }
+
+    /**
+     * Who they are in the data of every service.
+     *
+     * @return the subject of their token
+     */
+    public String account() {
+      byte[] claims = Base64.getUrlDecoder().decode(tokenOf(user).split("\\.", -1)[1]);
+      try {
+        return JSON.readTree(claims).get("sub").asText();
+      } catch (IOException e) {
+        throw new UncheckedIOException("The token of " + user + " cannot be read", e);
+      }
     }
 
     /**

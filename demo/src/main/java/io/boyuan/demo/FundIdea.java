@@ -196,7 +196,7 @@ public final class FundIdea {
             "budget",
             List.of(Map.of("item", "充电设施与标识", "fen", ASKED_FEN)),
             "members",
-            List.of(Map.of("accountId", personOf(member), "name", "队长", "task", "统筹与调研")));
+            List.of(Map.of("accountId", member.account(), "name", "队长", "task", "统筹与调研")));
     var begun =
         member
             .post(
@@ -214,10 +214,6 @@ public final class FundIdea {
     return id;
   }
 
-  private static String personOf(Api.As user) {
-    return user.get("/api/booking/v1/me/data").expect(200).text("personId");
-  }
-
   private void invited(String call) {
     invite(call, REVIEWER_OF_A_PARTNER, "wzbc");
     invite(call, "reviewer2", null);
@@ -231,7 +227,7 @@ public final class FundIdea {
   private void invite(String call, String user, String university) {
     var reviewer = api.as(user);
     var plan = new HashMap<String, Object>();
-    plan.put("accountId", personOf(reviewer));
+    plan.put("accountId", reviewer.account());
     plan.put("name", user);
     plan.put("universityCode", university);
     String id = staff.post(CALLS + "/" + call + "/reviewers", plan).expect(201).text("id");

@@ -186,7 +186,7 @@ public final class LearnAtAcademy {
 
   /** The id of the teacher, who was approved. */
   private String approved() {
-    String account = teacher.get(BOOKING + "/me/data").expect(200).text("personId");
+    String account = teacher.account();
     for (JsonNode each : staff.all(API + "/teachers?community=" + village)) {
       if (each.path("personId").asText().equals(account)) {
         return each.get("id").asText();

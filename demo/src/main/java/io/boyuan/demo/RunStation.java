@@ -177,7 +177,7 @@ public final class RunStation {
               API + "/trainings/" + training + "/completions",
               Map.of(
                   "volunteerId",
-                  api.accountOf(user),
+                  api.as(user).account(),
                   "volunteerName",
                   user,
                   "completedOn",
@@ -286,7 +286,10 @@ public final class RunStation {
             .post(
                 SHIFTS + shift + "/attendance-entries",
                 Map.of(
-                    "volunteerIds", List.of(api.accountOf("volunteer9")), "evidence", "纸质签到表第 1 页"))
+                    "volunteerIds",
+                    List.of(api.as("volunteer9").account()),
+                    "evidence",
+                    "纸质签到表第 1 页"))
             .expect(409));
   }
 

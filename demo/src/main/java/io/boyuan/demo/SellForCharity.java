@@ -222,7 +222,7 @@ public final class SellForCharity {
   }
 
   private String personOf(String user) {
-    return api.as(user).get("/api/booking/v1/me/data").expect(200).text("personId");
+    return api.as(user).account();
   }
 
   private void spent() {

@@ -207,7 +207,7 @@ public final class SignAgreement {
                       "name", "周三",
                       "post", "团委副书记",
                       "phone", "13800005678",
-                      "accountId", personOf(coordinator),
+                      "accountId", coordinator.account(),
                       "signatory", true))
               .expect(201));
     }
@@ -226,16 +226,12 @@ public final class SignAgreement {
   }
 
   private boolean isSignatory() {
-    String account = personOf(coordinator);
+    String account = coordinator.account();
     return admin.all(contacts()).stream()
         .anyMatch(
             each ->
                 each.get("signatory").asBoolean()
                     && each.path("accountId").asText().equals(account));
-  }
-
-  private static String personOf(Api.As user) {
-    return user.get("/api/booking/v1/me/data").expect(200).text("personId");
   }
 
   private void verified(String number) {

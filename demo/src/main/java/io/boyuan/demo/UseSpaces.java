@@ -76,7 +76,7 @@ public final class UseSpaces {
   }
 
   private void give(String user) {
-    var person = api.accountOf(user);
+    var person = api.as(user).account();
     narrator.tell(
         "工作人员说明理由后发放 " + POINTS + " 积分",
         "Staff give " + POINTS + " points, with a reason",

@@ -63,7 +63,15 @@ class OneDoorTest {
     leaver
         .post(
             "/api/grid/v1/requests",
-            Map.of("category", "street-light", "description", "门口的灯不亮", "address", "博园小区3幢"))
+            Map.of(
+                "category",
+                "street-light",
+                "description",
+                "门口的灯不亮",
+                "lat",
+                27.9251,
+                "lng",
+                120.6952))
         .expect(201);
     var data = leaver.get("/me/data").expect(200);
     assertThat(data.at("grid").size()).isPositive();
