@@ -2,6 +2,7 @@ package io.boyuan.gateway.audit;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.problem.Away;
 import io.boyuan.gateway.route.OwnRoutes;
 import io.boyuan.gateway.token.SignedIn;
 import io.boyuan.gateway.upstream.Question;
@@ -28,8 +29,6 @@ import java.util.concurrent.TimeUnit;
  */
 @Singleton
 final class AuditRoutes {
-
-  private static final int RETRY_AFTER_SECONDS = 2;
 
   private final OwnRoutes routes;
   private final Upstreams upstreams;
@@ -67,9 +66,7 @@ final class AuditRoutes {
   }
 
   private static Problem away(Part part) {
-    return Problem.of(503, "service-unavailable")
-        .with("part", part.context())
-        .with("retryAfter", RETRY_AFTER_SECONDS);
+    return Away.problem(part.context());
   }
 
   /** What is answered: one page of all, or the first refusal. */

@@ -1,6 +1,7 @@
 package io.boyuan.gateway.live;
 
 import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.gateway.problem.Away;
 import io.boyuan.gateway.route.OwnRoutes;
 import io.boyuan.gateway.token.SignedIn;
 import io.boyuan.platform.problem.Problem;
@@ -93,9 +94,7 @@ final class LiveStream {
 
   private void requirePlaceFor(SignedIn caller) {
     if (listeners.size() >= settings.listeners()) {
-      throw Problem.of(503, "service-unavailable")
-          .with("part", "stream")
-          .with("retryAfter", RETRY_AFTER_SECONDS);
+      throw Away.problem("stream", RETRY_AFTER_SECONDS);
     }
     long already =
         listeners.stream().filter(each -> each.subject().equals(caller.subject())).count();

@@ -1,6 +1,7 @@
 package io.boyuan.gateway.me;
 
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.problem.Away;
 import io.boyuan.gateway.route.OwnRoutes;
 import io.boyuan.gateway.token.SignedIn;
 import io.boyuan.gateway.upstream.Question.Answer;
@@ -18,8 +19,6 @@ import java.util.UUID;
 /** All that is held on a person, by all services at once, and its end (X3). */
 @Singleton
 final class MyDataRoutes {
-
-  private static final int RETRY_AFTER_SECONDS = 2;
 
   private final OwnRoutes routes;
   private final AskEverybody everybody;
@@ -154,8 +153,6 @@ final class MyDataRoutes {
   }
 
   private static Problem away(Part part) {
-    return Problem.of(503, "service-unavailable")
-        .with("part", part.context())
-        .with("retryAfter", RETRY_AFTER_SECONDS);
+    return Away.problem(part.context());
   }
 }

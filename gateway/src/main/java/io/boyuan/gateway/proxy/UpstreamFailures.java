@@ -1,6 +1,7 @@
 package io.boyuan.gateway.proxy;
 
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.problem.Away;
 import io.boyuan.gateway.problem.SparingLog;
 import io.boyuan.gateway.upstream.Upstream;
 import io.boyuan.platform.problem.Problem;
@@ -9,8 +10,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Says that a service is away, or silent for too long. */
 final class UpstreamFailures {
-
-  private static final int RETRY_AFTER_SECONDS = 2;
 
   private final Part part;
   private final SparingLog log = new SparingLog(UpstreamFailures.class);
@@ -26,8 +25,6 @@ final class UpstreamFailures {
     }
     return failure instanceof TimeoutException
         ? Problem.of(504, "gateway-timeout").with("part", part.context())
-        : Problem.of(503, "service-unavailable")
-            .with("part", part.context())
-            .with("retryAfter", RETRY_AFTER_SECONDS);
+        : Away.problem(part.context());
   }
 }

@@ -1,8 +1,8 @@
 package io.boyuan.gateway.session;
 
 import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.gateway.problem.Away;
 import io.boyuan.gateway.problem.SparingLog;
-import io.boyuan.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -27,8 +27,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class KeycloakSessions {
 
   private static final SparingLog LOG = new SparingLog(KeycloakSessions.class);
-  private static final int RETRY_AFTER_SECONDS = 2;
-
   private final HttpClient client;
   private final String realm;
   private final String clientId;
@@ -101,10 +99,7 @@ final class KeycloakSessions {
 
   private static Future<Void> notTold(Throwable failure) {
     LOG.warn("Keycloak did not end a session: %s", failure);
-    return Future.failedFuture(
-        Problem.of(503, "service-unavailable")
-            .with("part", "sign-in")
-            .with("retryAfter", RETRY_AFTER_SECONDS));
+    return Future.failedFuture(Away.problem("sign-in"));
   }
 
   private static String encoded(String value) {

@@ -1,5 +1,6 @@
 package io.boyuan.gateway.token;
 
+import io.boyuan.gateway.problem.Away;
 import io.boyuan.gateway.problem.SparingLog;
 import io.boyuan.platform.problem.Problem;
 import io.quarkus.oidc.OIDCException;
@@ -13,7 +14,6 @@ public final class TokenFailure {
 
   private static final Logger LOG = Logger.getLogger(TokenFailure.class);
   private static final SparingLog AWAY = new SparingLog(TokenFailure.class);
-  private static final int RETRY_AFTER_SECONDS = 2;
 
   private TokenFailure() {}
 
@@ -27,9 +27,7 @@ public final class TokenFailure {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (keepsKeysAway(cause)) {
         AWAY.warn("Token not verified, no keys: %s", cause);
-        return Problem.of(503, "service-unavailable")
-            .with("part", "sign-in")
-            .with("retryAfter", RETRY_AFTER_SECONDS);
+        return Away.problem("sign-in");
       }
     }
     LOG.debugf("Token refused: %s", failure);
