@@ -63,7 +63,7 @@ class BreakdownTest {
               balanceOf("coordinator");
               balanceOf("staff");
               balanceOf("volunteer");
-              balanceOf("teacher");
+              balanceOf("volunteer21");
               return balances().size() == VOLUNTEERS.size();
             });
   }
@@ -90,8 +90,8 @@ class BreakdownTest {
 
   @Test
   void a_service_killed_between_its_commit_and_its_publish_tells_after_its_restart() {
-    String record = records(List.of("teacher"), justNow()).getFirst();
-    long before = balanceOf("teacher");
+    String record = records(List.of("volunteer21"), justNow()).getFirst();
+    long before = balanceOf("volunteer21");
 
     suite.stop(Part.KAFKA);
     verifyWhole(record);
@@ -99,7 +99,7 @@ class BreakdownTest {
     suite.restart(Part.KAFKA);
     suite.restart(Part.VOLUNTEER);
 
-    await().atMost(Duration.ofSeconds(30)).until(() -> balanceOf("teacher") == before + 1);
+    await().atMost(Duration.ofSeconds(30)).until(() -> balanceOf("volunteer21") == before + 1);
   }
 
   @Test
