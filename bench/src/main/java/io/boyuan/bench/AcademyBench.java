@@ -169,13 +169,14 @@ final class AcademyBench {
     out.printf(
         Locale.ROOT,
         "  %,d parents for %d places: %d enrolled, %,d wait, in %.1f s (aim 60 s); the last who got"
-            + " a place had sent as number %d%n",
+            + " a place had sent as number %d; %d were asked to come again%n",
         PARENTS,
         PLACES,
         enrolled.size(),
         waiting.size(),
         seconds,
-        last);
+        last,
+        repeated.sum());
   }
 
   private void enrol(

@@ -26,13 +26,16 @@ final class QuarkusServer implements Server {
   private final Folders folders;
   private final Ports ports;
   private final Secrets secrets;
+  private final Map<String, String> asked;
   private AotCache cache;
 
-  QuarkusServer(Part part, Folders folders, Ports ports, Secrets secrets) {
+  QuarkusServer(
+      Part part, Folders folders, Ports ports, Secrets secrets, Map<String, String> asked) {
     this.part = part;
     this.folders = folders;
     this.ports = ports;
     this.secrets = secrets;
+    this.asked = asked;
   }
 
   @Override
@@ -128,6 +131,7 @@ final class QuarkusServer implements Server {
       environment.put("BOYUAN_GRID_OPEN311_CHOSEN_KEYS", "true");
       environment.put("BOYUAN_GRID_OPEN311_ADDRESS", address(Part.GATEWAY));
     }
+    environment.putAll(asked);
     return environment;
   }
 

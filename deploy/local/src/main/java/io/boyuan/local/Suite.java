@@ -32,6 +32,20 @@ final class Suite {
    *     started more than once or twice
    */
   Suite(Folders folders, Ports ports, Progress progress, boolean rehearsing) {
+    this(folders, ports, progress, rehearsing, Map.of());
+  }
+
+  /**
+   * Nothing is started yet.
+   *
+   * @param environment given to each part of ours, before what it would have been given
+   */
+  Suite(
+      Folders folders,
+      Ports ports,
+      Progress progress,
+      boolean rehearsing,
+      Map<String, String> environment) {
     this.rehearsing = rehearsing;
     this.progress = progress;
     this.ports = ports;
@@ -44,7 +58,7 @@ final class Suite {
     servers.put(Part.KEYCLOAK, new KeycloakServer(folders, ports, secrets, software));
     for (Part part : Part.values()) {
       if (part.isOurs()) {
-        servers.put(part, new QuarkusServer(part, folders, ports, secrets));
+        servers.put(part, new QuarkusServer(part, folders, ports, secrets, environment));
       }
     }
   }
