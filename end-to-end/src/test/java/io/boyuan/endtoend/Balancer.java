@@ -63,7 +63,7 @@ final class Balancer {
         carry(service, caller);
         return;
       } catch (IOException away) {
-        continue;
+        // The next one may be there.
       }
     }
     close(caller);

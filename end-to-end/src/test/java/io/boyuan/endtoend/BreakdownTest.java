@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.boyuan.demo.Api;
 import io.boyuan.local.LocalSuite;
 import io.boyuan.local.Part;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +19,6 @@ class BreakdownTest {
 
   /** As many as one can check in to at once, one after the other. */
   private static final int SHIFTS = 7;
-
 
   /** Not those of the demo's stories, who serve at the same time. */
   private static final List<String> VOLUNTEERS =
@@ -79,7 +75,11 @@ class BreakdownTest {
     await()
         .atMost(Duration.ofSeconds(10))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> patrols.balances(VOLUNTEERS).equals(before.stream().map(points -> points + SHIFTS).toList()));
+        .until(
+            () ->
+                patrols
+                    .balances(VOLUNTEERS)
+                    .equals(before.stream().map(points -> points + SHIFTS).toList()));
   }
 
   @Test
@@ -93,7 +93,9 @@ class BreakdownTest {
     suite.restart(Part.KAFKA);
     suite.restart(Part.VOLUNTEER);
 
-    await().atMost(Duration.ofSeconds(30)).until(() -> patrols.balanceOf("volunteer21") == before + 1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> patrols.balanceOf("volunteer21") == before + 1);
   }
 
   @Test

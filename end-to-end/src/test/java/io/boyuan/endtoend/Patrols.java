@@ -1,5 +1,6 @@
 package io.boyuan.endtoend;
 
+import io.boyuan.demo.Answer;
 import io.boyuan.demo.Api;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,13 +82,12 @@ final class Patrols {
     confirm(record).expect(200);
   }
 
-  Api.Answer propose(String record) {
+  Answer propose(String record) {
     return api.as("coordinator")
-        .post(
-            verification(record), Map.of("minutes", LENGTH.toMinutes(), "reason", "现场登记"));
+        .post(verification(record), Map.of("minutes", LENGTH.toMinutes(), "reason", "现场登记"));
   }
 
-  Api.Answer confirm(String record) {
+  Answer confirm(String record) {
     return api.as("staff").post(verification(record), Map.of());
   }
 

@@ -3,7 +3,7 @@ package io.boyuan.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.boyuan.demo.Api;
+import io.boyuan.demo.Answer;
 import io.boyuan.local.LocalSuite;
 import io.boyuan.local.Part;
 import java.time.Duration;
@@ -89,7 +89,7 @@ class ReplicasTest {
     assertThat(repeated(() -> patrols.confirm(record))).isIn(200, 409);
   }
 
-  private static int repeated(Supplier<Api.Answer> call) {
+  private static int repeated(Supplier<Answer> call) {
     return await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> call.get().status(), status -> status != 503);
