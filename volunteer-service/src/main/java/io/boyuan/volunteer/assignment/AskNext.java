@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,7 +32,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AskNext {
 
-  private static final int LOOKED_AT = 30;
+  private static final int AT_A_TIME = 30;
+  private static final int LOOKED_AT = 300;
 
   private final Assignments assignments;
   private final AskPeople ask;
@@ -85,12 +87,21 @@ public class AskNext {
       return;
     }
     var open = orders.byId(order.id()).orElseThrow();
-    askSome(shift, order, open, assignments.alternatives(order.id(), LOOKED_AT), true);
-    if (isWanted(order)) {
-      askSome(shift, order, open, find.forOrder(open, LOOKED_AT), false);
-    }
+    askSome(shift, order, open, assignments.alternatives(order.id(), AT_A_TIME), true);
+    askNearest(shift, order, open);
     if (isWanted(order)) {
       keep.change(order, held -> held.runShort(clock.instant()));
+    }
+  }
+
+  private void askNearest(Shift shift, DispatchOrder order, OpenOrder open) {
+    var looked = new ArrayList<UUID>();
+    boolean areThereMore = true;
+    while (areThereMore && looked.size() < LOOKED_AT && isWanted(order)) {
+      var nearest = find.forOrder(open, AT_A_TIME, looked);
+      askSome(shift, order, open, nearest, false);
+      looked.addAll(nearest);
+      areThereMore = nearest.size() == AT_A_TIME;
     }
   }
 
@@ -99,11 +110,13 @@ public class AskNext {
   }
 
   private void askSome(
-      Shift shift, DispatchOrder order, OpenOrder open, List<UUID> persons, boolean isRanked) {
+      Shift shift, DispatchOrder order, OpenOrder open, List<UUID> found, boolean isRanked) {
+    // Whom somebody else is just asking is passed over: to wait for one after the other could be to
+    // wait for each other.
+    var persons = ask.holdIfFree(found);
     if (persons.isEmpty()) {
       return;
     }
-    ask.hold(persons);
     var gathered = gather.of(persons, List.of(open));
     var people = persons.stream().map(gathered::get).filter(Objects::nonNull).toList();
     var toFill = open.with(policy.measure(zone), people);

@@ -25,7 +25,11 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
   Optional<Known> known(UUID id) {
     return sql.first(
-        "select a.id, a.order_id, a.person_id, a.organization_code, o.shift_id, v.name"
+        "select a.id, a.order_id, a.person_id, o.shift_id, v.name,"
+            // Whom they have left speaks for them no more; served by membership_person.
+            + " (select m.organization_code from membership m where m.person_id = a.person_id"
+            + "   and m.organization_code = a.organization_code and m.status = 'ACTIVE' limit 1)"
+            + " as organization_code"
             + " from assignment a join dispatch_order o on o.id = a.order_id"
             + " left join volunteer v on v.id = a.person_id where a.id = ?",
         row ->
@@ -102,13 +106,43 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
   /** Nobody else asks them meanwhile; always after an order, and in one order among persons. */
   void holdPersons(List<UUID> persons) {
     persons.stream()
-        .map(person -> person.getMostSignificantBits() + 31 * person.getLeastSignificantBits())
+        .map(Assignments::lockOf)
         .distinct()
         .sorted()
         .forEach(
             lock ->
                 sql.first(
                     "select pg_advisory_xact_lock(?) as held", row -> row.isMissing("held"), lock));
+  }
+
+  /** Those whom nobody else is asking, who are held now; without waiting. */
+  List<UUID> holdIfFree(List<UUID> persons) {
+    var free =
+        sql.list(
+            "select l.n::int as n from unnest(?::bigint[]) with ordinality l(key, n)"
+                + " where pg_try_advisory_xact_lock(l.key)",
+            row -> row.number("n"),
+            persons.stream().map(Assignments::lockOf).toList());
+    return free.stream().sorted().map(n -> persons.get(n - 1)).toList();
+  }
+
+  private static long lockOf(UUID person) {
+    return person.getMostSignificantBits() + 31 * person.getLeastSignificantBits();
+  }
+
+  /**
+   * Of whom an answer is awaited in an organization, or a team of it; served by assignment_order.
+   */
+  List<UUID> askedOf(UUID order, String organization, String team) {
+    return sql.list(
+        "select id from assignment where order_id = ? and status = 'ASKED'"
+            + " and organization_code = ? and (?::text is null or team_code = ?)"
+            + " order by created_at, id",
+        row -> row.id("id"),
+        order,
+        organization,
+        team,
+        team);
   }
 
   /** Served by assignment_due. */
@@ -157,7 +191,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
    * @param shiftId the order's shift
    * @param personId who is asked
    * @param name what they are called
-   * @param organizationCode for which organization they go, null for none
+   * @param organizationCode for which organization they go, null for none or one they have left
    */
   record Known(
       UUID id, UUID orderId, UUID shiftId, UUID personId, String name, String organizationCode) {}

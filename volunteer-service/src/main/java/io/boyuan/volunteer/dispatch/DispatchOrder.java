@@ -237,6 +237,14 @@ public class DispatchOrder {
     }
   }
 
+  /** Service in its shift was verified when it had been thought that nobody came. */
+  void servedAfterAll(Instant now) {
+    if (status == Status.UNFILLED) {
+      status = Status.SERVED;
+      changedAt = now;
+    }
+  }
+
   /**
    * Nobody is wanted any more.
    *

@@ -117,6 +117,32 @@ public class DispatchOrders implements PanacheRepositoryBase<DispatchOrder, UUID
         before);
   }
 
+  /** Those in whose shifts nobody had come; served by dispatch_order_shift. */
+  List<UUID> unfilledOf(List<UUID> shifts) {
+    return sql.list(
+        "select id from dispatch_order where shift_id = any (?) and status = 'UNFILLED' order by id",
+        row -> row.id("id"),
+        shifts);
+  }
+
+  /**
+   * Those short of people that begin in a time, the first first; served by dispatch_order_short.
+   *
+   * @param from after this
+   * @param to not after this
+   * @return a bounded number of them
+   */
+  public List<UUID> shortBetween(Instant from, Instant to) {
+    return sql.list(
+        "select id from dispatch_order where short_since is not null"
+            + " and status in ('RAISED', 'ASKED') and starts_at > ? and starts_at <= ?"
+            + " and shift_id is not null order by starts_at, id limit "
+            + AT_A_TIME,
+        row -> row.id("id"),
+        from,
+        to);
+  }
+
   /** Whether anybody came; served by sign_up_shift. */
   boolean anyoneCame(UUID shiftId) {
     return sql.first(

@@ -42,6 +42,9 @@ record OrderEdit(
    */
   void requireSound() {
     SoundTime.require("endsAt", startsAt, endsAt);
+    if (!WantedPeople.isOneShift(startsAt, endsAt)) {
+      throw Problem.invalid("endsAt", "at-most-a-day");
+    }
   }
 
   Place placeOrNull() {

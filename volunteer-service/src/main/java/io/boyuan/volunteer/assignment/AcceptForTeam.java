@@ -1,0 +1,63 @@
+package io.boyuan.volunteer.assignment;
+
+import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.problem.Problem;
+import io.boyuan.volunteer.Charge;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A coordinator accepts for all members of a team who are asked for an order (D3). */
+@ApplicationScoped
+class AcceptForTeam {
+
+  private final Assignments assignments;
+  private final AnswerAssignment answers;
+  private final Caller caller;
+
+  @Inject
+  AcceptForTeam(Assignments assignments, AnswerAssignment answers, Caller caller) {
+    this.assignments = assignments;
+    this.answers = answers;
+    this.caller = caller;
+  }
+
+  /**
+   * Accepts for each by itself, so that one who can't come keeps nobody else from coming.
+   *
+   * @param order the order
+   * @param organization the organization for which they go
+   * @param team the team, null for all of the organization
+   * @return what became of each, by who was asked first
+   * @throws Problem 403 {@code other-organization}, 404 when nobody of it is asked
+   */
+  List<Answered> accept(UUID order, String organization, String team) {
+    Charge.requireOrganization(caller, organization);
+    var asked = assignments.askedOf(order, organization, team);
+    if (asked.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return asked.stream().map(this::accept).toList();
+  }
+
+  private Answered accept(UUID id) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> answers.accept(id));
+      return new Answered(id, "ACCEPTED");
+    } catch (Problem refused) {
+      return new Answered(id, refused.name());
+    }
+  }
+
+  /**
+   * What became of somebody's.
+   *
+   * @param assignmentId what they were asked
+   * @param outcome {@code ACCEPTED}, or the name of the problem that keeps them out
+   */
+  @Schema(name = "TeamAnswer")
+  record Answered(UUID assignmentId, @Schema(examples = "ACCEPTED") String outcome) {}
+}
