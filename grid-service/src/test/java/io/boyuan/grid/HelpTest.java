@@ -113,22 +113,25 @@ class HelpTest {
     String help = asked();
     var activity = UUID.randomUUID();
     tell(order(help, 1, activity, "RAISED", null, start.minusSeconds(3600)));
-    await().untilAsserted(() -> said("志愿者人手不足，正在继续招募 / Too few volunteers so far; more are being asked"));
+    await()
+        .untilAsserted(
+            () -> said("志愿者人手不足，正在继续招募 / Too few volunteers so far; more are being asked"));
 
     tell(order(help, 2, activity, "UNFILLED", null));
 
     await().untilAsserted(() -> shown().body("items[0].status", equalTo("UNFILLED")));
-    said("无志愿者到场，请另行安排 / No volunteer came; please arrange otherwise");
+    said("尚无志愿者到场，请另行安排 / No volunteer has come; please arrange otherwise");
+    tell(order(help, 3, activity, "RUNNING", null));
+    await().untilAsserted(() -> shown().body("items[0].status", equalTo("ORDERED")));
+    tell(order(help, 4, activity, "UNFILLED", null));
+    await().untilAsserted(() -> shown().body("items[0].status", equalTo("UNFILLED")));
     tell(verified(UUID.randomUUID(), activity, 60));
     await().untilAsserted(() -> shown().body("items[0].status", equalTo("SERVED")));
     as(world.resident()).get(at(request)).then().body("status", equalTo("RESOLVED"));
   }
 
   private void said(String words) {
-    as(world.resident())
-        .get(at(request) + "/timeline")
-        .then()
-        .body("items.words", hasItem(words));
+    as(world.resident()).get(at(request) + "/timeline").then().body("items.words", hasItem(words));
   }
 
   @Test

@@ -83,6 +83,9 @@ class HelpOrder {
   @Column(name = "short_since")
   private Instant shortSince;
 
+  @Column(name = "short_told")
+  private boolean shortTold;
+
   @Column(name = "served_people")
   private int servedPeople;
 
@@ -143,10 +146,14 @@ class HelpOrder {
    * Volunteers said whether they are too few.
    *
    * @param since since when they are, null when they are not
-   * @return whether that they are is news
+   * @return whether that they are is news; once is enough
    */
   boolean runShort(Instant since) {
-    boolean isNews = shortSince == null && since != null;
+    if (!isOpen()) {
+      return false;
+    }
+    boolean isNews = !shortTold && since != null;
+    shortTold |= isNews;
     shortSince = since;
     return isNews;
   }
@@ -154,6 +161,13 @@ class HelpOrder {
   /** Nobody came. */
   void goUnfilled(Instant now) {
     status = Status.UNFILLED;
+    shortSince = null;
+    changedAt = now;
+  }
+
+  /** Somebody has come after all. */
+  void comeAfterAll(Instant now) {
+    status = Status.ORDERED;
     changedAt = now;
   }
 

@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.assignment;
 
 import io.boyuan.platform.caller.Caller;
+import io.boyuan.platform.database.DatabaseRefusal;
 import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.Charge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,16 +32,12 @@ class AcceptForTeam {
    * @param order the order
    * @param organization the organization for which they go
    * @param team the team, null for all of the organization
-   * @return what became of each, by who was asked first
-   * @throws Problem 403 {@code other-organization}, 404 when nobody of it is asked
+   * @return what became of each, by who was asked first; nothing when nobody of it is asked
+   * @throws Problem 403 {@code other-organization}
    */
   List<Answered> accept(UUID order, String organization, String team) {
     Charge.requireOrganization(caller, organization);
-    var asked = assignments.askedOf(order, organization, team);
-    if (asked.isEmpty()) {
-      throw Problem.notFound();
-    }
-    return asked.stream().map(this::accept).toList();
+    return assignments.askedOf(order, organization, team).stream().map(this::accept).toList();
   }
 
   private Answered accept(UUID id) {
@@ -49,6 +46,11 @@ class AcceptForTeam {
       return new Answered(id, "ACCEPTED");
     } catch (Problem refused) {
       return new Answered(id, refused.name());
+    } catch (RuntimeException e) {
+      if (DatabaseRefusal.in(e).filter(DatabaseRefusal::isRaceLost).isEmpty()) {
+        throw e;
+      }
+      return new Answered(id, "conflict");
     }
   }
 
@@ -56,7 +58,8 @@ class AcceptForTeam {
    * What became of somebody's.
    *
    * @param assignmentId what they were asked
-   * @param outcome {@code ACCEPTED}, or the name of the problem that keeps them out
+   * @param outcome {@code ACCEPTED}, the name of the problem that keeps them out, or {@code
+   *     conflict} when something else of theirs changed at the same moment
    */
   @Schema(name = "TeamAnswer")
   record Answered(UUID assignmentId, @Schema(examples = "ACCEPTED") String outcome) {}

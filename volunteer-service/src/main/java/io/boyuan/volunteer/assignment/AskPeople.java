@@ -58,15 +58,9 @@ public class AskPeople {
     assignments.holdPersons(List.copyOf(persons));
   }
 
-  /**
-   * Lets nobody else ask some people until the end of the transaction, but for those whom somebody
-   * else is just asking.
-   *
-   * @param persons who may be asked
-   * @return those of them who are held now, in the same order
-   */
-  List<UUID> holdIfFree(List<UUID> persons) {
-    return assignments.holdIfFree(persons);
+  /** Lets nobody else ask somebody until the end of the transaction, unless one just does. */
+  boolean holdIfFree(UUID person) {
+    return assignments.holdIfFree(person);
   }
 
   /**

@@ -28,7 +28,8 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         "select a.id, a.order_id, a.person_id, o.shift_id, v.name,"
             // Whom they have left speaks for them no more; served by membership_person.
             + " (select m.organization_code from membership m where m.person_id = a.person_id"
-            + "   and m.organization_code = a.organization_code and m.status = 'ACTIVE' limit 1)"
+            + "   and m.organization_code = a.organization_code and m.status = 'ACTIVE'"
+            + "   and (a.team_code is null or m.team_code = a.team_code) limit 1)"
             + " as organization_code"
             + " from assignment a join dispatch_order o on o.id = a.order_id"
             + " left join volunteer v on v.id = a.person_id where a.id = ?",
@@ -115,15 +116,11 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                     "select pg_advisory_xact_lock(?) as held", row -> row.isMissing("held"), lock));
   }
 
-  /** Those whom nobody else is asking, who are held now; without waiting. */
-  List<UUID> holdIfFree(List<UUID> persons) {
-    var free =
-        sql.list(
-            "select l.n::int as n from unnest(?::bigint[]) with ordinality l(key, n)"
-                + " where pg_try_advisory_xact_lock(l.key)",
-            row -> row.number("n"),
-            persons.stream().map(Assignments::lockOf).toList());
-    return free.stream().sorted().map(n -> persons.get(n - 1)).toList();
+  /** Nobody else asks them meanwhile, unless somebody just does; without waiting. */
+  boolean holdIfFree(UUID person) {
+    return sql.first(
+            "select pg_try_advisory_xact_lock(?) as held", row -> row.flag("held"), lockOf(person))
+        .orElseThrow();
   }
 
   private static long lockOf(UUID person) {
@@ -155,18 +152,20 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         now);
   }
 
-  /** Served by assignment_standing. */
+  /** In the order in which shifts are held; served by assignment_standing. */
   List<UUID> askedOf(UUID person) {
     return sql.list(
-        "select id from assignment where person_id = ? and status = 'ASKED' order by order_id",
+        "select a.id from assignment a join dispatch_order o on o.id = a.order_id"
+            + " where a.person_id = ? and a.status = 'ASKED' order by o.shift_id",
         row -> row.id("id"),
         person);
   }
 
   /**
    * Those of the last plan who were never asked, or whom others came before, the best first; who
-   * signed up by themselves, and who did and gave it up, is not asked. Served by assignment_order
-   * and sign_up_shift.
+   * signed up by themselves, and who did and gave it up, is not asked, nor whom a plan that is being
+   * applied is about to ask elsewhere. Served by assignment_order, sign_up_shift and
+   * plan_assignment_person.
    */
   List<UUID> alternatives(UUID order, int most) {
     return sql.list(
@@ -176,6 +175,10 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
           where a.order_id = o.order_id and a.person_id = o.person_id and a.status <> 'WITHDRAWN')
           and not exists (select from dispatch_order d join sign_up s on s.shift_id = d.shift_id
             where d.id = o.order_id and s.volunteer_id = o.person_id)
+          and not exists (select from plan_assignment w
+            join dispatch_plan l on l.id = w.plan_id and l.status = 'APPLYING'
+            where w.person_id = o.person_id and w.change = 'NEW' and w.outcome is null
+              and w.order_id <> o.order_id)
         order by o.rank limit ?
         """,
         row -> row.id("person_id"),

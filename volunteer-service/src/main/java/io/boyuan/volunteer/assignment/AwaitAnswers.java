@@ -7,7 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -19,8 +18,6 @@ import org.jboss.logging.Logger;
 public class AwaitAnswers {
 
   private static final Logger LOG = Logger.getLogger(AwaitAnswers.class);
-
-  private static final Duration TRIED_AGAIN = Duration.ofDays(7);
 
   private final Assignments assignments;
   private final AnswerAssignment answers;
@@ -58,14 +55,13 @@ public class AwaitAnswers {
   }
 
   @Scheduled(
-      every = "10m",
+      every = "1m",
       delayed = "55s",
       identity = "ask-again",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void askAgain() {
-    var now = clock.instant();
     OneByOne.each(
-        orders.shortBetween(now, now.plus(TRIED_AGAIN)),
+        orders.toLookAfter(clock.instant()),
         this::askAgain,
         (id, e) -> LOG.errorf(e, "Nobody could be asked for the order %s; it is tried again", id));
   }

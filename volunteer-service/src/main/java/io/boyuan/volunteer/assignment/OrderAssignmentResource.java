@@ -1,6 +1,7 @@
 package io.boyuan.volunteer.assignment;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.platform.idempotency.Idempotent;
 import io.boyuan.platform.page.Page;
 import io.boyuan.platform.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -46,6 +47,7 @@ public class OrderAssignmentResource {
 
   @POST
   @Path("team-acceptance")
+  @Idempotent
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
   @Operation(
       summary = "Accept for all members of an organization or team who are asked / 为本组织或团队被派成员一并接受")

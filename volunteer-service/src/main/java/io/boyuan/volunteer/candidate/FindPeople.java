@@ -49,12 +49,12 @@ public class FindPeople {
 
   // Who had a place in the order's shift and gave it up, or was taken off, is not asked for it.
   // Served by the primary key of volunteer, readiness_hours_of, readiness_away_of,
-  // overlapping_shift, assignment_order, asked_elsewhere, sign_up_shift, membership_person,
-  // agreement_organization and training_completion_held.
+  // overlapping_shift, assignment_order, asked_elsewhere, plan_assignment_person, sign_up_shift,
+  // membership_person, agreement_organization and training_completion_held. Whom a plan that is
+  // being applied is about to ask elsewhere is left to it.
   private static final String WHO_MAY =
       """
       where (p.far is null or p.far <= p.reach_km * 1000 + 50)
-        and p.person_id <> all (?::uuid[])
         and exists (select from volunteer v
           where v.id = p.person_id and v.skills @> ?::text[]
             and case when v.birth_year is null then ?::boolean
@@ -71,9 +71,13 @@ public class FindPeople {
         and not exists (select from assignment a
           where a.order_id = ? and a.person_id = p.person_id
             and a.status <> 'WITHDRAWN')
-        and not exists (select from assignment a
+        and (?::boolean or not exists (select from assignment a
           where a.person_id = p.person_id and a.status = 'ASKED'
             and tstzrange(a.starts_at, a.ends_at) && tstzrange(?, ?))
+          and not exists (select from plan_assignment w
+            join dispatch_plan l on l.id = w.plan_id and l.status = 'APPLYING'
+            where w.person_id = p.person_id and w.change = 'NEW' and w.outcome is null
+              and w.order_id <> ?))
         and not exists (select from sign_up s
           where s.shift_id = (select shift_id from dispatch_order where id = ?)
             and s.volunteer_id = p.person_id)
@@ -102,19 +106,32 @@ public class FindPeople {
   }
 
   /**
-   * Those who could be sent.
+   * Those who could be sent by a plan, which may take them from where else they are asked.
    *
    * @param order to which order
    * @param most not more than so many
-   * @param without who was looked at before
    * @return the nearest first
    */
-  public List<UUID> forOrder(OpenOrder order, int most, List<UUID> without) {
+  public List<UUID> forOrder(OpenOrder order, int most) {
+    return find(order, most, true);
+  }
+
+  /**
+   * Those who could be asked now, beside all else that is asked of them.
+   *
+   * @param order for which order
+   * @param most not more than so many
+   * @return the nearest first
+   */
+  public List<UUID> nextFor(OpenOrder order, int most) {
+    return find(order, most, false);
+  }
+
+  private List<UUID> find(OpenOrder order, int most, boolean byPlan) {
     var ways = new ArrayList<String>();
     var values = new ArrayList<Object>();
     addWays(order, ways, values);
-    values.add(without);
-    addConditions(order, values);
+    addConditions(order, byPlan, values);
     values.add(most);
     return sql.list(
         "select p.person_id from (" + String.join(" union all ", ways) + ") p " + WHO_MAY,
@@ -143,7 +160,7 @@ public class FindPeople {
     values.add(order.terms().community());
   }
 
-  private void addConditions(OpenOrder order, List<Object> values) {
+  private void addConditions(OpenOrder order, boolean byPlan, List<Object> values) {
     var terms = order.terms();
     var needs = order.needs();
     var from = terms.startsAt().atZone(zone);
@@ -166,8 +183,10 @@ public class FindPeople {
     values.add(terms.endsAt());
     values.add(order.id());
     values.add(order.id());
+    values.add(byPlan);
     values.add(terms.startsAt());
     values.add(terms.endsAt());
+    values.add(order.id());
     values.add(order.id());
     values.add(needs.trainings());
     values.add(day);

@@ -17,7 +17,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -84,7 +83,7 @@ class ChangeOrder {
     var shift = shifts.holding(known.shiftId()).orElseThrow();
     var order = orders.holding(id).orElseThrow();
     EntityTags.require(ifMatch, order.version());
-    boolean isElsewhere = !Objects.equals(order.place(), edit.placeOrNull());
+    boolean isElsewhere = edit.isElsewhereThan(order.place());
     boolean pressesOtherwise = order.urgency() != edit.urgency();
     keep.change(order, held -> held.describe(edit, clock.instant()));
     boolean isFollowed =

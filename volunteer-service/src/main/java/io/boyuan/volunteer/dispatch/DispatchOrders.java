@@ -126,21 +126,19 @@ public class DispatchOrders implements PanacheRepositoryBase<DispatchOrder, UUID
   }
 
   /**
-   * Those short of people that begin in a time, the first first; served by dispatch_order_short.
+   * Those for which it is time to look again for people, the longest due first; served by
+   * dispatch_order_look.
    *
-   * @param from after this
-   * @param to not after this
+   * @param now when
    * @return a bounded number of them
    */
-  public List<UUID> shortBetween(Instant from, Instant to) {
+  public List<UUID> toLookAfter(Instant now) {
     return sql.list(
-        "select id from dispatch_order where short_since is not null"
-            + " and status in ('RAISED', 'ASKED') and starts_at > ? and starts_at <= ?"
-            + " and shift_id is not null order by starts_at, id limit "
+        "select id from dispatch_order where status in ('RAISED', 'ASKED') and look_again_at <= ?"
+            + " order by look_again_at limit "
             + AT_A_TIME,
         row -> row.id("id"),
-        from,
-        to);
+        now);
   }
 
   /** Whether anybody came; served by sign_up_shift. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,9 +43,18 @@ record OrderEdit(
    */
   void requireSound() {
     SoundTime.require("endsAt", startsAt, endsAt);
-    if (!WantedPeople.isOneShift(startsAt, endsAt)) {
-      throw Problem.invalid("endsAt", "at-most-a-day");
+  }
+
+  /** Whether people have to go elsewhere; that only its words are left out is no other place. */
+  boolean isElsewhereThan(Place before) {
+    var after = placeOrNull();
+    if (before == null || after == null) {
+      return before != after;
     }
+    boolean isSaidOtherwise = place != null && !place.isBlank() && !place.equals(before.name());
+    return isSaidOtherwise
+        || !Objects.equals(after.lat(), before.lat())
+        || !Objects.equals(after.lng(), before.lng());
   }
 
   Place placeOrNull() {

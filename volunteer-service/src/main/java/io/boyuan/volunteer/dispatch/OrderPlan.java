@@ -65,9 +65,6 @@ record OrderPlan(
    */
   WantedPeople wanted(Instant now) {
     SoundTime.require("endsAt", startsAt, endsAt);
-    if (!WantedPeople.isOneShift(startsAt, endsAt)) {
-      throw Problem.invalid("endsAt", "at-most-a-day");
-    }
     if (!startsAt.isAfter(now)) {
       throw Problem.conflict("begins-in-the-past");
     }

@@ -40,10 +40,6 @@ public record WantedPeople(
   private static final Duration LONGEST_SHIFT = Duration.ofHours(24);
 
   boolean isOneShift() {
-    return isOneShift(startsAt, endsAt);
-  }
-
-  static boolean isOneShift(Instant startsAt, Instant endsAt) {
     return Duration.between(startsAt, endsAt).compareTo(LONGEST_SHIFT) <= 0;
   }
 

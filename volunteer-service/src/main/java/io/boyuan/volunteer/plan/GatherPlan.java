@@ -96,7 +96,7 @@ class GatherPlan {
     var found = new HashMap<UUID, List<UUID>>();
     for (var order : open) {
       candidates.put(order.id(), new LinkedHashSet<>());
-      found.put(order.id(), find.forOrder(order, policy.mostForOrder(), List.of()));
+      found.put(order.id(), find.forOrder(order, policy.mostForOrder()));
     }
     for (int rank = 0; rank < policy.mostForOrder(); rank++) {
       for (var order : open) {

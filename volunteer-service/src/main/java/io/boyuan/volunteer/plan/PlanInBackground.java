@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -66,7 +67,9 @@ class PlanInBackground {
 
   /** The planner's own thread reads, so that many plans wait without being held in memory. */
   private SeatPlan read(UUID id) {
-    QuarkusTransaction.requiringNew().run(() -> plans.begin(id, clock.instant()));
+    if (!QuarkusTransaction.requiringNew().call(() -> plans.begin(id, clock.instant()))) {
+      return new SeatPlan(List.of());
+    }
     var plan = GreedyPlan.fill(gather.of(plans.byId(id).orElseThrow()));
     var score = scores.update(plan);
     var orders = plan.seats().stream().map(Seat::order).distinct().toList();

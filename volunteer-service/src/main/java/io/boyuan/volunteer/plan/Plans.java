@@ -134,10 +134,11 @@ class Plans {
         id);
   }
 
-  /** The planner begins with it. */
-  void begin(UUID id, Instant now) {
-    sql.change(
-        "update dispatch_plan set started_at = ? where id = ? and status = 'PLANNING'", now, id);
+  /** The planner begins with it, if it is still wanted. */
+  boolean begin(UUID id, Instant now) {
+    return sql.change(
+            "update dispatch_plan set started_at = ? where id = ? and status = 'PLANNING'", now, id)
+        > 0;
   }
 
   /**

@@ -455,8 +455,29 @@ class DispatchTest {
     var freeNow = world.ready();
 
     awaitAnswers.askAgain();
+    assertThat(asked(List.of(freeNow))).isEmpty();
+    laterByMinutes(11, awaitAnswers::askAgain);
 
     assertThat(asked(List.of(first, freeNow))).containsExactly(freeNow);
+  }
+
+  @Test
+  void a_planned_order_that_found_nobody_at_first_is_tried_again_and_one_never_planned_is_not() {
+    String planned = world.raised(1);
+    world.plannedAndApplied();
+    world.order(planned).then().body("shortSince", notNullValue());
+    String unplanned = world.raised(1, world.start().plus(Duration.ofDays(1)), "");
+    var freeNow = world.ready();
+
+    laterByMinutes(11, awaitAnswers::askAgain);
+
+    assertThat(asked(List.of(freeNow))).hasSize(1);
+    world.order(planned).then().body("asked", equalTo(1));
+    world.order(unplanned).then().body("asked", equalTo(0));
+  }
+
+  private static void laterByMinutes(int minutes, Runnable work) {
+    MovableClock.at(Clock.systemUTC().instant().plus(Duration.ofMinutes(minutes)), work);
   }
 
   @Test
@@ -468,11 +489,17 @@ class DispatchTest {
     var leaving = member(organization);
     world.plannedAndApplied();
     assertThat(asked(staying)).hasSize(2);
-    sql.change("update membership set status = 'ENDED' where person_id = ?", leaving.id());
+    sql.change("update membership set status = 'LEFT' where person_id = ?", leaving.id());
     String path = ORDERS + "/" + order + "/assignments/team-acceptance";
     String members = "{\"organizationCode\":\"" + organization + "\"}";
 
     as(world.coordinatorOf("another")).body(members).post(path).then().statusCode(403);
+    as(world.coordinatorOf(organization))
+        .body(members.replace("}", ",\"teamCode\":\"another\"}"))
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body("items", empty());
     var outcomes =
         as(world.coordinatorOf(organization))
             .body(members)
@@ -579,7 +606,9 @@ class DispatchTest {
                   one.id()))
           .isEmpty();
     }
-    world.order(order).then().body("asked", equalTo(0)).body("shortSince", notNullValue());
+    world.order(order).then().body("asked", equalTo(0)).body("shortSince", nullValue());
+    awaitAnswers.askAgain();
+    world.order(order).then().body("shortSince", notNullValue());
   }
 
   @Test

@@ -82,7 +82,7 @@ class OrderLifeTest {
                           .formatted(volunteer.id()))
                   .post(shiftOf(order) + "/attendance-entries")
                   .then()
-                  .statusCode(201)
+                  .statusCode(200)
                   .extract()
                   .path("[0].id");
           as(tokens.caller("staff2").withRoles("community-staff").inCommunities(world.village()))
