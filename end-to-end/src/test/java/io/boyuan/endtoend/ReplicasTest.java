@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class ReplicasTest {
                             return record;
                           }))
               .toList();
-      some.await();
+      assertThat(some.await(2, TimeUnit.MINUTES)).isTrue();
       SERVICES.forEach(replicas::kill);
       for (var each : verified) {
         each.get();

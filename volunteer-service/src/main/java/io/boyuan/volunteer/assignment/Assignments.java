@@ -163,8 +163,8 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
   /**
    * Those of the last plan who were never asked, or whom others came before, the best first; who
-   * signed up by themselves, and who did and gave it up, is not asked, nor whom a plan that is being
-   * applied is about to ask elsewhere. Served by assignment_order, sign_up_shift and
+   * signed up by themselves, and who did and gave it up, is not asked, nor whom a plan that is
+   * being applied is about to ask elsewhere. Served by assignment_order, sign_up_shift and
    * plan_assignment_person.
    */
   List<UUID> alternatives(UUID order, int most) {

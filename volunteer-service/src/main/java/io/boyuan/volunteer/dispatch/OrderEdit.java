@@ -49,7 +49,7 @@ record OrderEdit(
   boolean isElsewhereThan(Place before) {
     var after = placeOrNull();
     if (before == null || after == null) {
-      return before != after;
+      return before != null || after != null;
     }
     boolean isSaidOtherwise = place != null && !place.isBlank() && !place.equals(before.name());
     return isSaidOtherwise
