@@ -64,7 +64,7 @@ final class DispatchGround {
     execute("analyze volunteer, readiness, readiness_hours, membership, agreement");
   }
 
-  /** Orders of two hours and five places each, in the week that begins in two days. */
+  /** Orders of two hours and five places each, in the week that begins next Monday. */
   void orders(int count) throws SQLException {
     var activity = UUID.randomUUID();
     var post = UUID.randomUUID();
@@ -72,8 +72,10 @@ final class DispatchGround {
         """
         select setseed(0.24);
         create temp table bench_order as
-          select n, gen_random_uuid() as id, gen_random_uuid() as shift,
-            (current_date + 2 + floor(random() * 7)::int)::timestamp at time zone 'Asia/Shanghai'
+          select n, ('be9c0001-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid as id,
+            ('be9c0002-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid as shift,
+            (date_trunc('week', now() at time zone 'Asia/Shanghai')::date + 7
+                + floor(random() * 7)::int)::timestamp at time zone 'Asia/Shanghai'
               + (8 + floor(random() * 10)::int) * interval '1 hour' as begin,
             random() as skill, random() as press, random() as lat, random() as lng
           from generate_series(1, %4$d) n;

@@ -9,6 +9,10 @@ import io.boyuan.local.Part;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ReplicasTest {
 
   private static final int SHIFTS = 4;
+  private static final int CLIENTS = 4;
   private static final List<Part> SERVICES =
       List.of(Part.VOLUNTEER, Part.GRID, Part.BOOKING, Part.PARTNERSHIP);
 
@@ -75,12 +80,30 @@ class ReplicasTest {
     return records;
   }
 
+  /** Several clients verify, and some have a request under way when the replicas die. */
   private void verifyWhileAllAreKilledIn(LocalSuite replicas, List<List<String>> shifts) {
     var records = shifts.stream().flatMap(List::stream).toList();
-    int middle = records.size() / 2;
-    records.subList(0, middle).forEach(patrols::verify);
-    SERVICES.forEach(replicas::kill);
-    records.subList(middle, records.size()).forEach(this::verifyInSpiteOf);
+    var some = new CountDownLatch(records.size() / 3);
+    try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+      var verified =
+          records.stream()
+              .map(
+                  record ->
+                      clients.submit(
+                          () -> {
+                            verifyInSpiteOf(record);
+                            some.countDown();
+                            return record;
+                          }))
+              .toList();
+      assertThat(some.await(2, TimeUnit.MINUTES)).isTrue();
+      SERVICES.forEach(replicas::kill);
+      for (var each : verified) {
+        each.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What was under way to a replica that died may have been done, which the repetition finds. */

@@ -109,6 +109,32 @@ class HelpTest {
   }
 
   @Test
+  void that_volunteers_are_too_few_and_that_nobody_came_is_said_and_late_service_still_counts() {
+    String help = asked();
+    var activity = UUID.randomUUID();
+    tell(order(help, 1, activity, "RAISED", null, start.minusSeconds(3600)));
+    await()
+        .untilAsserted(
+            () -> said("志愿者人手不足，正在继续招募 / Too few volunteers so far; more are being asked"));
+
+    tell(order(help, 2, activity, "UNFILLED", null));
+
+    await().untilAsserted(() -> shown().body("items[0].status", equalTo("UNFILLED")));
+    said("尚无志愿者到场，请另行安排 / No volunteer has come; please arrange otherwise");
+    tell(order(help, 3, activity, "RUNNING", null));
+    await().untilAsserted(() -> shown().body("items[0].status", equalTo("ORDERED")));
+    tell(order(help, 4, activity, "UNFILLED", null));
+    await().untilAsserted(() -> shown().body("items[0].status", equalTo("UNFILLED")));
+    tell(verified(UUID.randomUUID(), activity, 60));
+    await().untilAsserted(() -> shown().body("items[0].status", equalTo("SERVED")));
+    as(world.resident()).get(at(request)).then().body("status", equalTo("RESOLVED"));
+  }
+
+  private void said(String words) {
+    as(world.resident()).get(at(request) + "/timeline").then().body("items.words", hasItem(words));
+  }
+
+  @Test
   void an_older_fact_about_an_order_changes_nothing() {
     String help = asked();
     tell(order(help, 5, null, "CANCELLED", "台风"));
@@ -242,6 +268,11 @@ class HelpTest {
 
   private OrderChanged order(
       String help, long version, UUID activity, String status, String reason) {
+    return order(help, version, activity, status, reason, null);
+  }
+
+  private OrderChanged order(
+      String help, long version, UUID activity, String status, String reason, Instant shortSince) {
     return new OrderChanged(
         UUID.nameUUIDFromBytes(help.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         version,
@@ -256,7 +287,7 @@ class HelpTest {
         Instant.now(),
         0,
         "NORMAL",
-        null);
+        shortSince);
   }
 
   private ServiceVerified verified(UUID record, UUID activity, int minutes) {

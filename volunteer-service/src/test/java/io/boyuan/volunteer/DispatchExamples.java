@@ -27,6 +27,9 @@ final class DispatchExamples {
         Example.sending("{\"title\":\"x\",\"people\":1,\"urgency\":\"SOON\"," + TIMES + "}")
             .with("id", NOBODY));
     examples.put("GET " + orders + "/{id}/assignments", Example.of(NOBODY));
+    examples.put(
+        "POST " + orders + "/{id}/assignments/team-acceptance",
+        Example.sending("{\"organizationCode\":\"wzu\"}").with("id", NOBODY));
     String plans = "/api/dispatch/v1/plans";
     examples.put(
         "POST " + plans,

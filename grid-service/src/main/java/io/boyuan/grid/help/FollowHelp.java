@@ -69,15 +69,32 @@ class FollowHelp {
     }
     var help = found.get();
     boolean wasOpen = help.isOpen();
+    boolean isMissed = help.status() == HelpOrder.Status.UNFILLED;
     boolean isFirst = help.orderId() == null;
+    boolean isNewlyShort = help.runShort(fact.shortSince());
     help.ordered(fact.orderId(), fact.aggregateVersion(), fact.activityId(), clock.instant());
     if (fact.status().equals("CANCELLED") && wasOpen) {
       help.cancel(fact.reason(), clock.instant());
       tell(help, "志愿者无法支援 / Volunteers cannot come: " + fact.reason());
+    } else if (fact.status().equals("UNFILLED") && wasOpen) {
+      help.goUnfilled(clock.instant());
+      tell(help, "尚无志愿者到场，请另行安排 / No volunteer has come; please arrange otherwise");
+    } else if (fact.status().equals("RUNNING") && isMissed && isOnlyOne(help)) {
+      help.comeAfterAll(clock.instant());
+      tell(help, "志愿者已到场 / Volunteers have come after all");
+    } else if (wasOpen && isNewlyShort) {
+      tell(help, "志愿者人手不足，正在继续招募 / Too few volunteers so far; more are being asked");
     } else if (wasOpen && isFirst) {
       tell(help, "志愿者调度单已发起 / Volunteers are being called");
     }
     orders.flush();
+  }
+
+  /** Whether nobody has asked for hands anew; what it is for is held. */
+  private boolean isOnlyOne(HelpOrder help) {
+    return help.requestId() == null
+        ? orders.openForMatter(help.matterId()).isEmpty()
+        : orders.openFor(help.requestId()).isEmpty();
   }
 
   void verified(ServiceVerified fact) {
@@ -88,9 +105,9 @@ class FollowHelp {
     if (help.isEmpty() || !isNew(help.get(), fact)) {
       return;
     }
-    boolean wasOpen = help.get().isOpen();
+    boolean wasAwaited = help.get().isAwaited();
     help.get().served(fact.minutes(), clock.instant());
-    if (wasOpen) {
+    if (wasAwaited) {
       close(help.get(), fact.minutes());
     }
     orders.flush();

@@ -26,6 +26,8 @@ class HelpOrder {
     ASKED,
     /** 已立单: there is a dispatch order, and volunteers sign up. */
     ORDERED,
+    /** 无人应派: nobody came, and somebody has to arrange otherwise. */
+    UNFILLED,
     /** 已服务: service was verified. */
     SERVED,
     /** 已取消. */
@@ -77,6 +79,12 @@ class HelpOrder {
 
   @Column(name = "activity_id")
   private UUID activityId;
+
+  @Column(name = "short_since")
+  private Instant shortSince;
+
+  @Column(name = "short_told")
+  private boolean shortTold;
 
   @Column(name = "served_people")
   private int servedPeople;
@@ -134,6 +142,35 @@ class HelpOrder {
     changedAt = now;
   }
 
+  /**
+   * Volunteers said whether they are too few.
+   *
+   * @param since since when they are, null when they are not
+   * @return whether that they are is news; once is enough
+   */
+  boolean runShort(Instant since) {
+    if (!isOpen()) {
+      return false;
+    }
+    boolean isNews = !shortTold && since != null;
+    shortTold |= isNews;
+    shortSince = since;
+    return isNews;
+  }
+
+  /** Nobody came. */
+  void goUnfilled(Instant now) {
+    status = Status.UNFILLED;
+    shortSince = null;
+    changedAt = now;
+  }
+
+  /** Somebody has come after all. */
+  void comeAfterAll(Instant now) {
+    status = Status.ORDERED;
+    changedAt = now;
+  }
+
   boolean isNewer(long ofVersion) {
     return orderVersion == null || ofVersion > orderVersion;
   }
@@ -161,7 +198,7 @@ class HelpOrder {
     boolean isFirst = servedPeople == 0;
     servedPeople++;
     servedMinutes += minutes;
-    if (isOpen()) {
+    if (isAwaited()) {
       status = Status.SERVED;
     }
     changedAt = now;
@@ -177,6 +214,11 @@ class HelpOrder {
 
   boolean isOpen() {
     return status == Status.ASKED || status == Status.ORDERED;
+  }
+
+  /** Whether service would still be an answer to it, though late. */
+  boolean isAwaited() {
+    return isOpen() || status == Status.UNFILLED;
   }
 
   boolean hasBegun(Instant now) {
@@ -249,6 +291,10 @@ class HelpOrder {
 
   UUID activityId() {
     return activityId;
+  }
+
+  Instant shortSince() {
+    return shortSince;
   }
 
   int servedPeople() {

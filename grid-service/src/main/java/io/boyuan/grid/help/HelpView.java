@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status where it stands
  * @param orderId the dispatch order, null before there is one
  * @param activityId the activity in which volunteers serve, null before there is one
+ * @param shortSince since when volunteers are known to be too few, null when they are not
  * @param servedPeople how many served, as far as verified
  * @param servedMinutes for how long together
  * @param reason why it was cancelled
@@ -42,6 +43,7 @@ record HelpView(
     HelpOrder.Status status,
     UUID orderId,
     UUID activityId,
+    Instant shortSince,
     int servedPeople,
     int servedMinutes,
     String reason,
@@ -63,6 +65,7 @@ record HelpView(
         help.status(),
         help.orderId(),
         help.activityId(),
+        help.shortSince(),
         help.servedPeople(),
         help.servedMinutes(),
         help.reason(),

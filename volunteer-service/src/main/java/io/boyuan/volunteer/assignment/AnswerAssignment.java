@@ -134,22 +134,30 @@ class AnswerAssignment {
     }
   }
 
-  /** They are not there any more to be asked. */
+  /**
+   * They are not there any more to be asked. The next is asked in a minute, by itself: one
+   * transaction that forgets a person may leave many orders, and asks nobody while it holds them.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   void leave(UUID id) {
     var held = held(assignments.known(id).orElseThrow());
     if (held.assignment().isAsked()) {
       held.assignment().refuse(null, null, clock.instant());
-      letOff(held);
+      release(held);
+      keep.change(held.order(), order -> order.lookAgain(clock.instant()));
     }
   }
 
   private void letOff(Held held) {
+    release(held);
+    next.fill(held.shift(), held.order());
+  }
+
+  private void release(Held held) {
     var now = clock.instant();
     assignments.flush();
     keep.change(held.order(), order -> order.ask(-1, now));
     outbox.tell(AssignmentFacts.of(held.assignment(), held.order(), now));
-    next.fill(held.shift(), held.order());
   }
 
   private void answered(Held held, String what) {

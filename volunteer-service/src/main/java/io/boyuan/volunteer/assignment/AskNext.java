@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class AskNext {
 
-  private static final int LOOKED_AT = 30;
+  private static final int AT_A_TIME = 30;
+  private static final int LOOKED_AT = 300;
+  private static final Duration LOOKED_AGAIN = Duration.ofMinutes(10);
 
   private final Assignments assignments;
   private final AskPeople ask;
@@ -65,54 +68,91 @@ public class AskNext {
     this.zone = time.zone();
   }
 
-  /** Asks for all places of an order that nobody is asked for, if anybody ever was. */
+  /**
+   * Asks for all places of an order that nobody is asked for, if anybody ever was, or was looked
+   * for.
+   */
   void fill(Shift shift, DispatchOrder order) {
-    if (isWanted(order) && assignments.wasAnyoneAsked(order.id())) {
+    if (isWanted(order) && (order.isLookedAfter() || assignments.wasAnyoneAsked(order.id()))) {
       fillPlanned(shift, order);
     }
   }
 
   /**
    * Asks for all places of an order that nobody is asked for; when nobody is left to be asked, the
-   * order is short of people.
+   * order is short of people, and it is looked again after a while.
    *
    * @param shift the order's shift, held
    * @param order the order, held
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void fillPlanned(Shift shift, DispatchOrder order) {
-    if (!isWanted(order)) {
-      return;
-    }
-    var open = orders.byId(order.id()).orElseThrow();
-    askSome(shift, order, open, assignments.alternatives(order.id(), LOOKED_AT), true);
+    var search = new Search(shift, order);
     if (isWanted(order)) {
-      askSome(shift, order, open, find.forOrder(open, LOOKED_AT), false);
+      search.ask(assignments.alternatives(order.id(), AT_A_TIME), true);
     }
     if (isWanted(order)) {
-      keep.change(order, held -> held.runShort(clock.instant()));
+      search.ask(find.nextFor(search.open, LOOKED_AT), false);
     }
+    search.end();
   }
 
   private boolean isWanted(DispatchOrder order) {
     return order.isOpen() && order.missing() > 0 && clock.instant().isBefore(order.startsAt());
   }
 
-  private void askSome(
-      Shift shift, DispatchOrder order, OpenOrder open, List<UUID> persons, boolean isRanked) {
-    if (persons.isEmpty()) {
-      return;
+  /** For one order. */
+  private final class Search {
+
+    private final Shift shift;
+    private final DispatchOrder order;
+    private final OpenOrder open;
+    private boolean isSomebodyBusy;
+
+    private Search(Shift shift, DispatchOrder order) {
+      this.shift = shift;
+      this.order = order;
+      this.open = orders.byId(order.id()).orElseThrow();
     }
-    ask.hold(persons);
-    var gathered = gather.of(persons, List.of(open));
-    var people = persons.stream().map(gathered::get).filter(Objects::nonNull).toList();
-    var toFill = open.with(policy.measure(zone), people);
-    var best = isRanked ? people : Preference.ranked(toFill);
-    for (var person : best) {
-      if (!isWanted(order)) {
-        return;
+
+    private void ask(List<UUID> found, boolean isRanked) {
+      for (int from = 0; from < found.size() && isWanted(order); from += AT_A_TIME) {
+        askSome(found.subList(from, Math.min(found.size(), from + AT_A_TIME)), isRanked);
       }
-      askOne(shift, order, toFill, person);
+    }
+
+    private void askSome(List<UUID> persons, boolean isRanked) {
+      var gathered = gather.of(persons, List.of(open));
+      var people = persons.stream().map(gathered::get).filter(Objects::nonNull).toList();
+      var toFill = open.with(policy.measure(zone), people);
+      for (var person : isRanked ? people : Preference.ranked(toFill)) {
+        if (!isWanted(order)) {
+          return;
+        }
+        // To wait for whom somebody else is just asking could be to wait for each other.
+        if (ask.holdIfFree(person.id())) {
+          askOne(shift, order, toFill, person);
+        } else {
+          isSomebodyBusy = true;
+        }
+      }
+    }
+
+    /** Who was busy may be free in a moment, so it is not said yet that nobody is left. */
+    private void end() {
+      var now = clock.instant();
+      if (!isWanted(order)) {
+        keep.change(order, held -> held.lookAgain(null));
+      } else if (isSomebodyBusy) {
+        keep.change(order, held -> held.lookAgain(now));
+      } else {
+        keep.change(
+            order,
+            held -> {
+              held.runShort(now);
+              held.lookAgain(now.plus(LOOKED_AGAIN));
+            });
+      }
     }
   }
 

@@ -49,13 +49,18 @@ public class AskPeople {
   }
 
   /**
-   * Lets nobody else ask some people until the end of the transaction.
+   * Lets nobody else ask some people until the end of the transaction; once in each.
    *
    * @param persons all who may be asked in it
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void hold(Collection<UUID> persons) {
     assignments.holdPersons(List.copyOf(persons));
+  }
+
+  /** Lets nobody else ask somebody until the end of the transaction, unless one just does. */
+  boolean holdIfFree(UUID person) {
+    return assignments.holdIfFree(person);
   }
 
   /**
@@ -92,7 +97,7 @@ public class AskPeople {
   }
 
   /** By how much it presses, and no later than a third of the time that is left. */
-  private Instant answerBy(DispatchOrder order, Instant now) {
+  Instant answerBy(DispatchOrder order, Instant now) {
     var usual =
         switch (order.urgency()) {
           case URGENT -> policy.urgentMinutes();

@@ -99,14 +99,18 @@ class Assignment {
     assignment.answerBy = answerBy;
     assignment.reasons = asked.reasons();
     assignment.createdAt = now;
-    assignment.follow(order);
+    assignment.startsAt = order.startsAt();
+    assignment.endsAt = order.endsAt();
     return assignment;
   }
 
-  /** The order takes place at another time. */
-  void follow(DispatchOrder order) {
+  /** The order takes place at another time, or presses more: then it has to be answered earlier. */
+  void follow(DispatchOrder order, Instant asIfAskedNow) {
     startsAt = order.startsAt();
     endsAt = order.endsAt();
+    if (asIfAskedNow.isBefore(answerBy)) {
+      answerBy = asIfAskedNow;
+    }
   }
 
   /**

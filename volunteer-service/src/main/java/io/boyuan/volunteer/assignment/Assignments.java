@@ -25,7 +25,12 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
   Optional<Known> known(UUID id) {
     return sql.first(
-        "select a.id, a.order_id, a.person_id, a.organization_code, o.shift_id, v.name"
+        "select a.id, a.order_id, a.person_id, o.shift_id, v.name,"
+            // Whom they have left speaks for them no more; served by membership_person.
+            + " (select m.organization_code from membership m where m.person_id = a.person_id"
+            + "   and m.organization_code = a.organization_code and m.status = 'ACTIVE'"
+            + "   and (a.team_code is null or m.team_code = a.team_code) limit 1)"
+            + " as organization_code"
             + " from assignment a join dispatch_order o on o.id = a.order_id"
             + " left join volunteer v on v.id = a.person_id where a.id = ?",
         row ->
@@ -102,13 +107,39 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
   /** Nobody else asks them meanwhile; always after an order, and in one order among persons. */
   void holdPersons(List<UUID> persons) {
     persons.stream()
-        .map(person -> person.getMostSignificantBits() + 31 * person.getLeastSignificantBits())
+        .map(Assignments::lockOf)
         .distinct()
         .sorted()
         .forEach(
             lock ->
                 sql.first(
                     "select pg_advisory_xact_lock(?) as held", row -> row.isMissing("held"), lock));
+  }
+
+  /** Nobody else asks them meanwhile, unless somebody just does; without waiting. */
+  boolean holdIfFree(UUID person) {
+    return sql.first(
+            "select pg_try_advisory_xact_lock(?) as held", row -> row.flag("held"), lockOf(person))
+        .orElseThrow();
+  }
+
+  private static long lockOf(UUID person) {
+    return person.getMostSignificantBits() + 31 * person.getLeastSignificantBits();
+  }
+
+  /**
+   * Of whom an answer is awaited in an organization, or a team of it; served by assignment_order.
+   */
+  List<UUID> askedOf(UUID order, String organization, String team) {
+    return sql.list(
+        "select id from assignment where order_id = ? and status = 'ASKED'"
+            + " and organization_code = ? and (?::text is null or team_code = ?)"
+            + " order by created_at, id",
+        row -> row.id("id"),
+        order,
+        organization,
+        team,
+        team);
   }
 
   /** Served by assignment_due. */
@@ -121,18 +152,20 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         now);
   }
 
-  /** Served by assignment_standing. */
+  /** In the order in which shifts are held; served by assignment_standing. */
   List<UUID> askedOf(UUID person) {
     return sql.list(
-        "select id from assignment where person_id = ? and status = 'ASKED' order by order_id",
+        "select a.id from assignment a join dispatch_order o on o.id = a.order_id"
+            + " where a.person_id = ? and a.status = 'ASKED' order by o.shift_id",
         row -> row.id("id"),
         person);
   }
 
   /**
    * Those of the last plan who were never asked, or whom others came before, the best first; who
-   * signed up by themselves, and who did and gave it up, is not asked. Served by assignment_order
-   * and sign_up_shift.
+   * signed up by themselves, and who did and gave it up, is not asked, nor whom a plan that is
+   * being applied is about to ask elsewhere. Served by assignment_order, sign_up_shift and
+   * plan_assignment_person.
    */
   List<UUID> alternatives(UUID order, int most) {
     return sql.list(
@@ -142,6 +175,10 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
           where a.order_id = o.order_id and a.person_id = o.person_id and a.status <> 'WITHDRAWN')
           and not exists (select from dispatch_order d join sign_up s on s.shift_id = d.shift_id
             where d.id = o.order_id and s.volunteer_id = o.person_id)
+          and not exists (select from plan_assignment w
+            join dispatch_plan l on l.id = w.plan_id and l.status = 'APPLYING'
+            where w.person_id = o.person_id and w.change = 'NEW' and w.outcome is null
+              and w.order_id <> o.order_id)
         order by o.rank limit ?
         """,
         row -> row.id("person_id"),
@@ -157,7 +194,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
    * @param shiftId the order's shift
    * @param personId who is asked
    * @param name what they are called
-   * @param organizationCode for which organization they go, null for none
+   * @param organizationCode for which organization they go, null for none or one they have left
    */
   record Known(
       UUID id, UUID orderId, UUID shiftId, UUID personId, String name, String organizationCode) {}

@@ -114,17 +114,18 @@ class FollowOrder {
     var toFill = open.byId(order.id()).orElseThrow();
     Map<UUID, Sendable> people = gather.of(persons, List.of(toFill));
     var measured = toFill.with(policy.measure(zone), List.copyOf(people.values()));
+    var answerBy = ask.answerBy(order, clock.instant());
     for (var each : asked) {
       var person = people.get(each.personId());
       if (person == null || !measured.fitOf(person).isAllowed()) {
         ask.withdraw(order, each);
       } else {
-        each.follow(order);
+        each.follow(order, answerBy);
         assignments.flush();
         outbox.tell(AssignmentFacts.of(each, order, clock.instant()));
       }
     }
-    assignments.accepted(order.id()).forEach(each -> each.follow(order));
+    assignments.accepted(order.id()).forEach(each -> each.follow(order, answerBy));
     assignments.flush();
     letOffSurplus(order);
     fill(order);

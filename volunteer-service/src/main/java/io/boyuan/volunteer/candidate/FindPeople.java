@@ -11,14 +11,16 @@ import java.util.UUID;
 
 /**
  * Who could be sent to an order and was not asked, the nearest first. Bounded by indexes whatever
- * the size of the city: those looked at are the nearest few thousand, or those with all skills when
- * some are required; what is left over is measured precisely afterwards.
+ * the size of the city: those looked at are the nearest few thousand, and as many with all skills
+ * when some are required, so that nobody is missed who is near or whose skill is rare; what is left
+ * over is measured precisely afterwards.
  */
 @ApplicationScoped
 public class FindPeople {
 
   private static final int LOOKED_AT = 3_000;
   private static final int LOOKED_AT_UNPLACED = 500;
+  private static final int OLDEST = 200;
 
   // Served by readiness_near.
   private static final String NEAREST =
@@ -46,11 +48,18 @@ public class FindPeople {
           .formatted(LOOKED_AT);
 
   // Who had a place in the order's shift and gave it up, or was taken off, is not asked for it.
-  // Served by readiness_hours_of, readiness_away_of, overlapping_shift, assignment_order,
-  // sign_up_shift, membership_person, agreement_organization and training_completion_held.
+  // Served by the primary key of volunteer, readiness_hours_of, readiness_away_of,
+  // overlapping_shift, assignment_order, asked_elsewhere, plan_assignment_person, sign_up_shift,
+  // membership_person, agreement_organization and training_completion_held. Whom a plan that is
+  // being applied is about to ask elsewhere is left to it.
   private static final String WHO_MAY =
       """
       where (p.far is null or p.far <= p.reach_km * 1000 + 50)
+        and exists (select from volunteer v
+          where v.id = p.person_id and v.skills @> ?::text[]
+            and case when v.birth_year is null then ?::boolean
+              else ? - v.birth_year between ? and ?
+                and (? - v.birth_year >= 18 or v.guardian_agreed_on is not null) end)
         and exists (select from readiness_hours h
           where h.person_id = p.person_id and h.day = ? and h.from_minute <= ?
             and (h.to_minute >= ? or h.to_minute = 1439))
@@ -62,6 +71,13 @@ public class FindPeople {
         and not exists (select from assignment a
           where a.order_id = ? and a.person_id = p.person_id
             and a.status <> 'WITHDRAWN')
+        and (?::boolean or not exists (select from assignment a
+          where a.person_id = p.person_id and a.status = 'ASKED'
+            and tstzrange(a.starts_at, a.ends_at) && tstzrange(?, ?))
+          and not exists (select from plan_assignment w
+            join dispatch_plan l on l.id = w.plan_id and l.status = 'APPLYING'
+            where w.person_id = p.person_id and w.change = 'NEW' and w.outcome is null
+              and w.order_id <> ?))
         and not exists (select from sign_up s
           where s.shift_id = (select shift_id from dispatch_order where id = ?)
             and s.volunteer_id = p.person_id)
@@ -90,17 +106,32 @@ public class FindPeople {
   }
 
   /**
-   * Those who could be sent.
+   * Those who could be sent by a plan, which may take them from where else they are asked.
    *
    * @param order to which order
    * @param most not more than so many
    * @return the nearest first
    */
   public List<UUID> forOrder(OpenOrder order, int most) {
+    return find(order, most, true);
+  }
+
+  /**
+   * Those who could be asked now, beside all else that is asked of them.
+   *
+   * @param order for which order
+   * @param most not more than so many
+   * @return the nearest first
+   */
+  public List<UUID> nextFor(OpenOrder order, int most) {
+    return find(order, most, false);
+  }
+
+  private List<UUID> find(OpenOrder order, int most, boolean byPlan) {
     var ways = new ArrayList<String>();
     var values = new ArrayList<Object>();
     addWays(order, ways, values);
-    addConditions(order, values);
+    addConditions(order, byPlan, values);
     values.add(most);
     return sql.list(
         "select p.person_id from (" + String.join(" union all ", ways) + ") p " + WHO_MAY,
@@ -118,7 +149,6 @@ public class FindPeople {
       values.add(lat);
       values.add(lng);
       values.add(skills);
-      return;
     }
     if (position != null) {
       ways.add(NEAREST);
@@ -130,7 +160,7 @@ public class FindPeople {
     values.add(order.terms().community());
   }
 
-  private void addConditions(OpenOrder order, List<Object> values) {
+  private void addConditions(OpenOrder order, boolean byPlan, List<Object> values) {
     var terms = order.terms();
     var needs = order.needs();
     var from = terms.startsAt().atZone(zone);
@@ -138,6 +168,12 @@ public class FindPeople {
     var day = from.toLocalDate();
     boolean endsThatDay = to.toLocalDate().equals(day);
     int end = endsThatDay ? to.toLocalTime().toSecondOfDay() / 60 : 24 * 60 - 1;
+    values.add(needs.skills());
+    values.add(needs.minAge() == null && needs.maxAge() == null);
+    values.add(day.getYear());
+    values.add(needs.minAge() == null ? 0 : needs.minAge());
+    values.add(needs.maxAge() == null ? OLDEST : needs.maxAge());
+    values.add(day.getYear());
     values.add(from.getDayOfWeek().getValue());
     values.add(from.toLocalTime().toSecondOfDay() / 60);
     values.add(end);
@@ -146,6 +182,10 @@ public class FindPeople {
     values.add(terms.startsAt());
     values.add(terms.endsAt());
     values.add(order.id());
+    values.add(order.id());
+    values.add(byPlan);
+    values.add(terms.startsAt());
+    values.add(terms.endsAt());
     values.add(order.id());
     values.add(order.id());
     values.add(needs.trainings());

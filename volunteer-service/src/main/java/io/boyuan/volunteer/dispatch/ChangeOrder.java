@@ -83,8 +83,15 @@ class ChangeOrder {
     var shift = shifts.holding(known.shiftId()).orElseThrow();
     var order = orders.holding(id).orElseThrow();
     EntityTags.require(ifMatch, order.version());
+    boolean isElsewhere = edit.isElsewhereThan(order.place());
+    boolean pressesOtherwise = order.urgency() != edit.urgency();
     keep.change(order, held -> held.describe(edit, clock.instant()));
-    changeShifts.changeAgreed(shift, edit.startsAt(), edit.endsAt(), edit.people());
+    boolean isFollowed =
+        changeShifts.changeAgreed(
+            shift, edit.startsAt(), edit.endsAt(), edit.people(), isElsewhere);
+    if (pressesOtherwise && !isFollowed) {
+      turned.fire(new OrderTurned(id, What.MOVED, null));
+    }
     orders.flush();
     trail.record(
         Decision.of(order.communityCode(), "change-order", "dispatch-order", id)

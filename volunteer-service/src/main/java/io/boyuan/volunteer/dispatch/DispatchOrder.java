@@ -84,6 +84,9 @@ public class DispatchOrder {
   @Column(name = "short_since")
   private Instant shortSince;
 
+  @Column(name = "look_again_at")
+  private Instant lookAgainAt;
+
   @Column(name = "need_id")
   private UUID needId;
 
@@ -165,10 +168,12 @@ public class DispatchOrder {
 
   /** Its shift takes place at another time, or with another number of places. */
   void follow(Shift shift, Instant now) {
+    if (!startsAt.equals(shift.startsAt())) {
+      shortSince = null;
+    }
     startsAt = shift.startsAt();
     endsAt = shift.endsAt();
     people = shift.capacity();
-    shortSince = null;
     changedAt = now;
     settle();
   }
@@ -203,6 +208,7 @@ public class DispatchOrder {
     if (taken >= people) {
       status = Status.FILLED;
       shortSince = null;
+      lookAgainAt = null;
     } else {
       status = asked > 0 ? Status.ASKED : Status.RAISED;
     }
@@ -220,11 +226,30 @@ public class DispatchOrder {
     }
   }
 
+  /**
+   * Somebody is looked for again.
+   *
+   * @param at when; null when nobody is missing
+   */
+  public void lookAgain(Instant at) {
+    lookAgainAt = at;
+  }
+
+  /**
+   * Whether people are looked for from time to time.
+   *
+   * @return false before a plan looked for any, and when nobody is missing
+   */
+  public boolean isLookedAfter() {
+    return lookAgainAt != null;
+  }
+
   /** It begins, with those who have a place. */
   void begin(Instant now) {
     if (isOpen()) {
       status = taken > 0 ? Status.RUNNING : Status.UNFILLED;
       asked = 0;
+      lookAgainAt = null;
       changedAt = now;
     }
   }
@@ -233,6 +258,17 @@ public class DispatchOrder {
   void end(boolean anyoneCame, Instant now) {
     if (status == Status.RUNNING) {
       status = anyoneCame ? Status.SERVED : Status.UNFILLED;
+      changedAt = now;
+    }
+  }
+
+  /**
+   * Service in its shift was verified when it had been thought that nobody came. It stays served if
+   * that is voided later, as what it answered stays solved.
+   */
+  void servedAfterAll(Instant now) {
+    if (status == Status.UNFILLED) {
+      status = Status.SERVED;
       changedAt = now;
     }
   }

@@ -117,6 +117,30 @@ public class DispatchOrders implements PanacheRepositoryBase<DispatchOrder, UUID
         before);
   }
 
+  /** Those in whose shifts nobody had come; served by dispatch_order_shift. */
+  List<UUID> unfilledOf(List<UUID> shifts) {
+    return sql.list(
+        "select id from dispatch_order where shift_id = any (?) and status = 'UNFILLED' order by id",
+        row -> row.id("id"),
+        shifts);
+  }
+
+  /**
+   * Those for which it is time to look again for people, the longest due first; served by
+   * dispatch_order_look.
+   *
+   * @param now when
+   * @return a bounded number of them
+   */
+  public List<UUID> toLookAfter(Instant now) {
+    return sql.list(
+        "select id from dispatch_order where status in ('RAISED', 'ASKED') and look_again_at <= ?"
+            + " order by look_again_at limit "
+            + AT_A_TIME,
+        row -> row.id("id"),
+        now);
+  }
+
   /** Whether anybody came; served by sign_up_shift. */
   boolean anyoneCame(UUID shiftId) {
     return sql.first(

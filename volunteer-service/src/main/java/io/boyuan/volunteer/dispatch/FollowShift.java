@@ -1,10 +1,12 @@
 package io.boyuan.volunteer.dispatch;
 
 import io.boyuan.volunteer.dispatch.OrderTurned.What;
+import io.boyuan.volunteer.service.ShiftsServed;
 import io.boyuan.volunteer.shift.Shift;
 import io.boyuan.volunteer.shift.ShiftChanged;
 import io.boyuan.volunteer.shift.Shifts;
 import io.boyuan.volunteer.signup.PlacesChanged;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +19,9 @@ import java.time.Clock;
  */
 @ApplicationScoped
 class FollowShift {
+
+  /** What its sign-ups become is counted when the order looks. */
+  private static final int AFTER_SIGN_UPS = 3_000;
 
   private final Shifts shifts;
   private final DispatchOrders orders;
@@ -45,7 +50,7 @@ class FollowShift {
         new OrderTurned(order.id(), What.COUNTED, changed.isFreed() ? changed.signUpId() : null));
   }
 
-  void follow(@Observes ShiftChanged changed) {
+  void follow(@Observes @Priority(AFTER_SIGN_UPS) ShiftChanged changed) {
     var shift = shifts.holding(changed.shiftId()).orElseThrow();
     if (shift.orderId() == null) {
       return;
@@ -59,6 +64,13 @@ class FollowShift {
       turned.fire(new OrderTurned(order.id(), What.CANCELLED, null));
     } else {
       move(order, shift);
+    }
+  }
+
+  /** Somebody came after all: what was entered by hand counts some time after the end. */
+  void serve(@Observes ShiftsServed served) {
+    for (var id : orders.unfilledOf(served.shiftIds())) {
+      keep.change(orders.holding(id).orElseThrow(), held -> held.servedAfterAll(clock.instant()));
     }
   }
 

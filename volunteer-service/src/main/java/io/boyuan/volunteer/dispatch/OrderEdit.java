@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,6 +43,18 @@ record OrderEdit(
    */
   void requireSound() {
     SoundTime.require("endsAt", startsAt, endsAt);
+  }
+
+  /** Whether people have to go elsewhere; that only its words are left out is no other place. */
+  boolean isElsewhereThan(Place before) {
+    var after = placeOrNull();
+    if (before == null || after == null) {
+      return before != null || after != null;
+    }
+    boolean isSaidOtherwise = place != null && !place.isBlank() && !place.equals(before.name());
+    return isSaidOtherwise
+        || !Objects.equals(after.lat(), before.lat())
+        || !Objects.equals(after.lng(), before.lng());
   }
 
   Place placeOrNull() {

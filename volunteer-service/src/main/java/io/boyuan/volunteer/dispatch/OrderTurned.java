@@ -13,7 +13,7 @@ public record OrderTurned(UUID orderId, What what, UUID freed) {
 
   /** What became of it. */
   public enum What {
-    /** It takes place at another time, or another number is wanted. */
+    /** It takes place at another time or elsewhere, presses otherwise, or wants another number. */
     MOVED,
     /** Another number of its places is taken. */
     COUNTED,

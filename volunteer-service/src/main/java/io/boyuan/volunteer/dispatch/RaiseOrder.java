@@ -95,6 +95,9 @@ public class RaiseOrder {
     if (wanted.isOneShift()) {
       var activity = planAgreed.plan(activityFor(wanted), by);
       order.servedIn(activity, schedule.serving(activity, order.id()));
+    } else {
+      // Nobody can be asked for it as it is, which is told at once.
+      order.runShort(clock.instant());
     }
     orders.persistAndFlush(order);
     trail.record(

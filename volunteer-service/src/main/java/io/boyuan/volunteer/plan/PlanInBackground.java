@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -28,6 +29,7 @@ import java.util.UUID;
 class PlanInBackground {
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
+  private static final Duration LONGEST_QUEUE = Duration.ofHours(1);
 
   private final SolverManager<SeatPlan, UUID> planners;
   private final SolutionManager<SeatPlan, HardMediumSoftScore> scores;
@@ -65,6 +67,9 @@ class PlanInBackground {
 
   /** The planner's own thread reads, so that many plans wait without being held in memory. */
   private SeatPlan read(UUID id) {
+    if (!QuarkusTransaction.requiringNew().call(() -> plans.begin(id, clock.instant()))) {
+      return new SeatPlan(List.of());
+    }
     var plan = GreedyPlan.fill(gather.of(plans.byId(id).orElseThrow()));
     var score = scores.update(plan);
     var orders = plan.seats().stream().map(Seat::order).distinct().toList();
@@ -100,7 +105,8 @@ class PlanInBackground {
   @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   @Transactional
   void giveUpWhatWasAbandoned() {
-    int abandoned = plans.abandon(clock.instant().minus(LONGEST));
+    var now = clock.instant();
+    int abandoned = plans.abandon(now.minus(LONGEST), now.minus(LONGEST_QUEUE));
     if (abandoned > 0) {
       Log.warnf("Planning was given up: plans=%d", abandoned);
     }

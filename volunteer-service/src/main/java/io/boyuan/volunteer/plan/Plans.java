@@ -134,12 +134,24 @@ class Plans {
         id);
   }
 
-  /** Served by dispatch_plan_planning. */
-  int abandon(Instant before) {
+  /** The planner begins with it, if it is still wanted. */
+  boolean begin(UUID id, Instant now) {
+    return sql.change(
+            "update dispatch_plan set started_at = ? where id = ? and status = 'PLANNING'", now, id)
+        > 0;
+  }
+
+  /**
+   * Gives up what was begun too long ago to be still under way, or has waited too long to begin.
+   * Served by dispatch_plan_planning.
+   */
+  int abandon(Instant begunBefore, Instant waitingSince) {
     return sql.change(
         "update dispatch_plan set status = 'FAILED', version = version + 1"
-            + " where status = 'PLANNING' and created_at < ?",
-        before);
+            + " where status = 'PLANNING'"
+            + " and (started_at < ? or (started_at is null and created_at < ?))",
+        begunBefore,
+        waitingSince);
   }
 
   /** What was applied of it stays. */

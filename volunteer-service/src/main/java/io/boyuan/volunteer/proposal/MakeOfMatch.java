@@ -70,6 +70,7 @@ class MakeOfMatch {
 
   private Made order(Listing need, Giver giver, int people, List<TimeWindow> ahead) {
     var wanted = need.content();
+    var whole = slot(new TimeWindow(ahead.getFirst().from(), ahead.getLast().to()));
     return new Made(
         null,
         raiseOrder.raise(
@@ -78,8 +79,8 @@ class MakeOfMatch {
                 wanted.title(),
                 wanted.category(),
                 wanted.place(),
-                ahead.getFirst().from(),
-                ahead.getLast().to(),
+                whole.startsAt(),
+                whole.endsAt(),
                 people,
                 wanted.skills(),
                 requirements(wanted.skills()),

@@ -4,9 +4,11 @@ import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.total.Change;
 import io.boyuan.volunteer.total.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 
 /** Lets the totals follow what became of records, in the same transaction. */
 @ApplicationScoped
@@ -14,10 +16,12 @@ class SettleService {
 
   private final Totals totals;
   private final ManualPolicy policy;
+  private final Event<ShiftsServed> served;
 
   @Inject
-  SettleService(Totals totals, ManualPolicy policy) {
+  SettleService(Totals totals, ManualPolicy policy, Event<ShiftsServed> served) {
     this.totals = totals;
+    this.served = served;
     this.policy = policy;
   }
 
@@ -33,6 +37,8 @@ class SettleService {
         records.stream().filter(SettleService::isEntered).map(ServiceRecord::volunteerId).toList());
     totals.add(records.stream().map(record -> change(record, Counted.of(record), 1)).toList());
     records.forEach(this::requireWithinMonth);
+    var shifts = records.stream().map(ServiceRecord::shiftId).filter(Objects::nonNull).distinct();
+    served.fire(new ShiftsServed(shifts.toList()));
   }
 
   /**

@@ -126,19 +126,24 @@ public class ChangeShifts {
    * @param from the new begin
    * @param to the new end
    * @param capacity how many serve
+   * @param isElsewhere whether it is at another place than before
+   * @return whether it changed
    * @throws Problem 409 {@code shift-begun}, {@code shift-cancelled}, {@code begins-in-the-past},
    *     {@code capacity-below-taken}, {@code sign-ups-overlap}
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void changeAgreed(Shift shift, Instant from, Instant to, int capacity) {
+  public boolean changeAgreed(
+      Shift shift, Instant from, Instant to, int capacity, boolean isElsewhere) {
     boolean isMoved = !from.equals(shift.startsAt()) || !to.equals(shift.endsAt());
     boolean isResized = capacity != shift.capacity();
-    if (!isMoved && !isResized) {
-      return;
+    if (!isMoved && !isResized && !isElsewhere) {
+      return false;
     }
     shift.change(from, to, capacity, clock.instant());
     shifts.flush();
-    changed.fire(new ShiftChanged(shift.id(), isMoved ? What.MOVED : What.PLACES));
+    var otherwise = isElsewhere ? What.ELSEWHERE : What.PLACES;
+    changed.fire(new ShiftChanged(shift.id(), isMoved ? What.MOVED : otherwise));
+    return true;
   }
 
   /**

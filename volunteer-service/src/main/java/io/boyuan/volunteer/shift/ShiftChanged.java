@@ -14,6 +14,8 @@ public record ShiftChanged(UUID shiftId, What what) {
   public enum What {
     /** When it takes place. */
     MOVED,
+    /** Where it takes place, and perhaps how many places it has. */
+    ELSEWHERE,
     /** How many places it has. */
     PLACES,
     /** It does not take place. */

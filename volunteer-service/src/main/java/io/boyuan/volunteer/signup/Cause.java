@@ -20,6 +20,8 @@ enum Cause {
   SWAPPED,
   /** The shift takes place at another time. */
   SHIFT_MOVED,
+  /** The shift takes place elsewhere. */
+  PLACE_CHANGED,
   /** The shift does not take place. */
   SHIFT_CANCELLED,
   /** They did not come. */

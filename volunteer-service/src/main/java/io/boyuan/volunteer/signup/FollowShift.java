@@ -6,6 +6,7 @@ import io.boyuan.platform.problem.Problem;
 import io.boyuan.volunteer.shift.Shift;
 import io.boyuan.volunteer.shift.ShiftChanged;
 import io.boyuan.volunteer.shift.Shifts;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class FollowShift {
       where s.shift_id = ? and s.status in ('CONFIRMED', 'WAITLISTED')
       """;
 
+  /** Sign-ups follow a shift before the order that it serves does. */
+  private static final int BEFORE_ORDERS = 1_000;
+
   private final Shifts shifts;
   private final SignUps signUps;
   private final GivePlace places;
@@ -42,13 +46,17 @@ class FollowShift {
     this.outbox = outbox;
   }
 
-  void follow(@Observes ShiftChanged changed) {
+  void follow(@Observes @Priority(BEFORE_ORDERS) ShiftChanged changed) {
     var shift = shifts.holding(changed.shiftId()).orElseThrow();
     if (changed.what() != ShiftChanged.What.PLACES && signUps.hasAttended(shift.id())) {
       throw Problem.conflict("already-attended");
     }
     switch (changed.what()) {
       case MOVED -> move(shift);
+      case ELSEWHERE -> {
+        tell(shift, signUps.standing(shift.id()), Cause.PLACE_CHANGED);
+        places.promote(shift);
+      }
       case CANCELLED -> cancel(shift);
       case PLACES -> places.promote(shift);
     }

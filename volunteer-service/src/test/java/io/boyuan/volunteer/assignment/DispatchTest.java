@@ -34,11 +34,13 @@ import io.boyuan.volunteer.DispatchWorld;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -374,6 +376,154 @@ class DispatchTest {
   }
 
   @Test
+  void two_plans_that_are_applied_at_once_ask_nobody_twice_and_no_more_than_are_wanted() {
+    String narrow = world.raised(1);
+    String wide = world.raised(2);
+    var people = List.of(world.ready(), world.ready(), world.ready());
+    var plans = List.of(world.planned(), world.planned());
+
+    var answers =
+        Race.run(
+            2,
+            i ->
+                () ->
+                    as(world.dispatcher())
+                        .post(PLANS + "/" + plans.get(i) + "/apply")
+                        .statusCode());
+
+    assertThat(answers).containsOnly(200);
+    world.order(narrow).then().body("asked", equalTo(1));
+    world.order(wide).then().body("asked", equalTo(2));
+    assertThat(asked(people)).hasSize(3);
+  }
+
+  @Test
+  void an_order_that_comes_to_press_is_to_be_answered_earlier() {
+    String order = world.raised(1);
+    var one = world.ready();
+    world.plannedAndApplied();
+    Instant before = answerBy(one);
+
+    edit(order, "村文化礼堂", "URGENT").then().statusCode(200);
+
+    assertThat(answerBy(one)).isBefore(before.minus(Duration.ofHours(1)));
+    Instant urgent = answerBy(one);
+    edit(order, "村文化礼堂", "NORMAL").then().statusCode(200);
+    assertThat(answerBy(one)).isEqualTo(urgent);
+  }
+
+  private static Instant answerBy(TestCaller volunteer) {
+    return OffsetDateTime.parse(
+            as(volunteer).get("/api/dispatch/v1/me/assignments").path("items[0].answerBy"))
+        .toInstant();
+  }
+
+  private Response edit(String order, String place, String urgency) {
+    return as(world.dispatcher())
+        .header("If-Match", world.order(order).header("ETag"))
+        .body(
+            """
+            {"title":"为老服务","place":"%s","startsAt":"%s","endsAt":"%s","people":1,
+             "urgency":"%s"}
+            """
+                .formatted(place, world.start(), world.start().plus(Duration.ofHours(2)), urgency))
+        .put(ORDERS + "/" + order);
+  }
+
+  @Test
+  void who_has_a_place_is_told_when_it_is_elsewhere() {
+    String order = world.raised(1);
+    var one = world.ready();
+    world.plannedAndApplied();
+    String signUp = accept(one).then().statusCode(200).extract().path("signUpId");
+
+    edit(order, "村委会", "NORMAL").then().statusCode(200);
+
+    try (var reader = new FactReader(broker, "boyuan.volunteer")) {
+      var facts = reader.about(UUID.fromString(signUp), 2);
+      assertThat(facts.getLast().data()).contains("PLACE_CHANGED");
+    }
+  }
+
+  @Test
+  void an_order_for_which_nobody_was_left_is_tried_again() {
+    String order = world.raised(1);
+    var first = world.ready();
+    world.plannedAndApplied();
+    refuse(first).then().statusCode(200);
+    world.order(order).then().body("shortSince", notNullValue());
+    var freeNow = world.ready();
+
+    awaitAnswers.askAgain();
+    assertThat(asked(List.of(freeNow))).isEmpty();
+    laterByMinutes(11, awaitAnswers::askAgain);
+
+    assertThat(asked(List.of(first, freeNow))).containsExactly(freeNow);
+  }
+
+  @Test
+  void a_planned_order_that_found_nobody_at_first_is_tried_again_and_one_never_planned_is_not() {
+    String planned = world.raised(1);
+    world.plannedAndApplied();
+    world.order(planned).then().body("shortSince", notNullValue());
+    String unplanned = world.raised(1, world.start().plus(Duration.ofDays(1)), "");
+    var freeNow = world.ready();
+
+    laterByMinutes(11, awaitAnswers::askAgain);
+
+    assertThat(asked(List.of(freeNow))).hasSize(1);
+    world.order(planned).then().body("asked", equalTo(1));
+    world.order(unplanned).then().body("asked", equalTo(0));
+  }
+
+  private static void laterByMinutes(int minutes, Runnable work) {
+    MovableClock.at(Clock.systemUTC().instant().plus(Duration.ofMinutes(minutes)), work);
+  }
+
+  @Test
+  void a_coordinator_accepts_for_all_of_a_team_and_for_nobody_who_has_left_it() {
+    String organization = "u-" + UUID.randomUUID().toString().substring(0, 8);
+    String order = world.raised(3);
+    agreed(organization);
+    var staying = List.of(member(organization), member(organization));
+    var leaving = member(organization);
+    world.plannedAndApplied();
+    assertThat(asked(staying)).hasSize(2);
+    sql.change("update membership set status = 'LEFT' where person_id = ?", leaving.id());
+    String path = ORDERS + "/" + order + "/assignments/team-acceptance";
+    String members = "{\"organizationCode\":\"" + organization + "\"}";
+
+    as(world.coordinatorOf("another")).body(members).post(path).then().statusCode(403);
+    as(world.coordinatorOf(organization))
+        .body(members.replace("}", ",\"teamCode\":\"another\"}"))
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+    var outcomes =
+        as(world.coordinatorOf(organization))
+            .body(members)
+            .post(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("items.outcome", String.class);
+
+    assertThat(outcomes).containsExactlyInAnyOrder("ACCEPTED", "ACCEPTED", "not-found");
+    world.order(order).then().body("taken", equalTo(2)).body("asked", equalTo(1));
+    assertThat(statusOf(leaving)).isEqualTo("ASKED");
+  }
+
+  private void agreed(String organization) {
+    sql.change(
+        "insert into agreement (id, community_code, organization_code, valid_from, valid_until,"
+            + " version) values (gen_random_uuid(), 'boyuan', ?, date '2020-01-01',"
+            + " date '2099-01-01', 0)",
+        organization);
+  }
+
+  @Test
   void lists_are_read_by_as_many_statements_however_long_they_are() {
     String order = world.raised(3);
     world.raised(1, world.start().plus(Duration.ofDays(1)), "");
@@ -412,6 +562,16 @@ class DispatchTest {
         .raise(world.staff(), world.plan(1, Instant.parse("2020-01-01T00:00:00Z"), ""))
         .then()
         .statusCode(409);
+    world
+        .raise(
+            world.staff(),
+            world
+                .plan(1, world.start(), "")
+                .replaceFirst(
+                    "\"endsAt\":\"[^\"]*",
+                    "\"endsAt\":\"" + world.start().plus(Duration.ofHours(25))))
+        .then()
+        .statusCode(400);
     as(world.dispatcher())
         .body("{\"from\":\"2026-02-01T00:00:00Z\",\"to\":\"2026-01-01T00:00:00Z\"}")
         .post(PLANS)
@@ -446,7 +606,9 @@ class DispatchTest {
                   one.id()))
           .isEmpty();
     }
-    world.order(order).then().body("asked", equalTo(0)).body("shortSince", notNullValue());
+    world.order(order).then().body("asked", equalTo(0)).body("shortSince", nullValue());
+    awaitAnswers.askAgain();
+    world.order(order).then().body("shortSince", notNullValue());
   }
 
   @Test
@@ -555,11 +717,7 @@ class DispatchTest {
     String organization = "u-" + UUID.randomUUID().toString().substring(0, 8);
     world.raised(1);
     var member = member(organization);
-    sql.change(
-        "insert into agreement (id, community_code, organization_code, valid_from, valid_until,"
-            + " version) values (gen_random_uuid(), 'boyuan', ?, date '2020-01-01',"
-            + " date '2099-01-01', 0)",
-        organization);
+    agreed(organization);
     world.plannedAndApplied();
     var coordinator =
         tokens

@@ -6,16 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.boyuan.platform.database.Sql;
 import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.SuiteServers;
+import io.boyuan.platform.testing.TestCaller;
 import io.boyuan.platform.testing.Tokens;
 import io.boyuan.volunteer.DispatchWorld;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class OrderLifeTest {
 
   @Inject RunOrders run;
-  @Inject Sql sql;
   Tokens tokens;
   DispatchWorld world;
 
@@ -37,7 +35,7 @@ class OrderLifeTest {
   @Test
   void an_order_with_people_runs_and_is_served_when_somebody_came() {
     String order = world.raised(3);
-    signUpFor(order);
+    var volunteer = signUpFor(order);
     MovableClock.at(world.start().plusSeconds(60), run::all);
     world.order(order).then().body("status", equalTo("RUNNING"));
     as(world.staff())
@@ -46,10 +44,7 @@ class OrderLifeTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:boyuan:problem:order-begun"));
-    sql.change(
-        "update sign_up set attended = true where shift_id ="
-            + " (select shift_id from dispatch_order where id = ?)",
-        UUID.fromString(order));
+    MovableClock.at(world.start().plusSeconds(120), () -> checkIn(volunteer, order));
 
     MovableClock.at(world.start().plus(Duration.ofHours(3)), run::all);
 
@@ -70,6 +65,37 @@ class OrderLifeTest {
   }
 
   @Test
+  void an_order_is_served_after_all_when_what_was_entered_by_hand_is_verified() {
+    String order = world.raised(1);
+    var volunteer = signUpFor(order);
+    MovableClock.at(world.start().plusSeconds(60), run::all);
+    MovableClock.at(world.start().plus(Duration.ofHours(3)), run::all);
+    world.order(order).then().body("status", equalTo("UNFILLED"));
+
+    MovableClock.at(
+        world.start().plus(Duration.ofHours(4)),
+        () -> {
+          String record =
+              as(world.staff())
+                  .body(
+                      "{\"volunteerIds\":[\"%s\"],\"evidence\":\"纸质签到表\"}"
+                          .formatted(volunteer.id()))
+                  .post(shiftOf(order) + "/attendance-entries")
+                  .then()
+                  .statusCode(200)
+                  .extract()
+                  .path("[0].id");
+          as(tokens.caller("staff2").withRoles("community-staff").inCommunities(world.village()))
+              .body("{}")
+              .post("/api/volunteer/v1/service-records/" + record + "/verification")
+              .then()
+              .statusCode(200);
+        });
+
+    world.order(order).then().body("status", equalTo("SERVED"));
+  }
+
+  @Test
   void an_order_with_free_places_is_told_to_be_short_a_day_before() {
     String order = world.raised(1);
     MovableClock.at(world.start().minus(Duration.ofHours(30)), run::all);
@@ -82,10 +108,22 @@ class OrderLifeTest {
     world.order(order).then().body("status", equalTo("FILLED")).body("shortSince", nullValue());
   }
 
-  private void signUpFor(String order) {
-    as(world.someone())
-        .post("/api/volunteer/v1/shifts/" + world.order(order).path("shiftId") + "/sign-ups")
+  private TestCaller signUpFor(String order) {
+    var volunteer = world.someone();
+    as(volunteer).post(shiftOf(order) + "/sign-ups").then().statusCode(201);
+    return volunteer;
+  }
+
+  private void checkIn(TestCaller volunteer, String order) {
+    String code = as(world.staff()).get(shiftOf(order) + "/check-in-code").path("code");
+    as(volunteer)
+        .body("{\"code\":\"" + code + "\"}")
+        .post(shiftOf(order) + "/check-ins")
         .then()
         .statusCode(201);
+  }
+
+  private String shiftOf(String order) {
+    return "/api/volunteer/v1/shifts/" + world.order(order).path("shiftId");
   }
 }
