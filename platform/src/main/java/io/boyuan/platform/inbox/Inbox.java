@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.boyuan.contracts.Fact;
-import io.boyuan.platform.http.TraceContext;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,11 +25,13 @@ class Inbox {
 
   private final AgroalDataSource database;
   private final ObjectMapper mapper;
+  private final Tracer tracer;
 
   @Inject
-  Inbox(AgroalDataSource database, ObjectMapper mapper) {
+  Inbox(AgroalDataSource database, ObjectMapper mapper, Tracer tracer) {
     this.database = database;
     this.mapper = mapper;
+    this.tracer = tracer;
   }
 
   /**
@@ -38,13 +43,34 @@ class Inbox {
     QuarkusTransaction.requiringNew().run(() -> deliveries.forEach(this::deliverOne));
   }
 
+  /** What comes of a fact belongs to the trace in which it was told. */
   private <F extends Fact> void deliverOne(Delivery<F> delivery) {
     var fact = delivery.fact();
     var handler = delivery.handler();
-    TraceContext.resume(fact.traceparent());
-    if (isNew(handler.name(), fact.eventId())) {
-      handler.handle(read(fact, handler.shape()));
+    var span = spanOf(fact, handler.name());
+    try (var _ = span.makeCurrent()) {
+      if (isNew(handler.name(), fact.eventId())) {
+        handler.handle(read(fact, handler.shape()));
+      }
+    } catch (RuntimeException e) {
+      span.recordException(e).setStatus(StatusCode.ERROR);
+      throw e;
+    } finally {
+      span.end();
     }
+  }
+
+  private Span spanOf(ReceivedFact fact, String handler) {
+    return tracer
+        .spanBuilder("process " + fact.type())
+        .setSpanKind(SpanKind.CONSUMER)
+        .setParent(fact.cause())
+        .setAttribute("messaging.system", "kafka")
+        .setAttribute("messaging.operation.type", "process")
+        .setAttribute("messaging.consumer.group.name", handler)
+        .setAttribute("messaging.message.id", fact.eventId().toString())
+        .setAttribute("cloudevents.event_type", fact.type())
+        .startSpan();
   }
 
   private <F extends Fact> F read(ReceivedFact received, Class<F> shape) {

@@ -1,0 +1,69 @@
+package io.boyuan.platform.trace;
+
+import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where spans go: over OTLP/HTTP to the collector whose address is set. Without one nothing is
+ * recorded and nobody tries to send; requests, facts and logs have trace ids all the same.
+ */
+@Singleton
+final class TraceExport {
+
+  private static final Duration GATHERED = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Optional<URI> collector;
+  private final Optional<List<String>> headers;
+  private final double ratio;
+
+  TraceExport(
+      @ConfigProperty(name = "otel.exporter.otlp.endpoint") Optional<URI> collector,
+      @ConfigProperty(name = "otel.exporter.otlp.headers") Optional<List<String>> headers,
+      @ConfigProperty(name = "otel.traces.sampler.arg", defaultValue = "1") double ratio) {
+    this.collector = collector;
+    this.headers = headers;
+    this.ratio = ratio;
+  }
+
+  /** A trace is recorded as a whole or not at all: who begins it decides. */
+  @Produces
+  @Singleton
+  Sampler sampler() {
+    return collector.isEmpty()
+        ? Sampler.alwaysOff()
+        : Sampler.parentBased(Sampler.traceIdRatioBased(ratio));
+  }
+
+  @Produces
+  @Singleton
+  SpanProcessor processor() {
+    return collector.map(this::sendingTo).orElseGet(SpanProcessor::composite);
+  }
+
+  private SpanProcessor sendingTo(URI address) {
+    var sender =
+        OtlpHttpSpanExporter.builder()
+            .setEndpoint(address.toString().replaceFirst("/$", "") + "/v1/traces")
+            .setCompression("gzip")
+            .setTimeout(PATIENCE);
+    for (String header : headers.orElse(List.of())) {
+      int equals = header.indexOf('=');
+      if (equals > 0) {
+        sender.addHeader(header.substring(0, equals).strip(), header.substring(equals + 1).strip());
+      }
+    }
+    return BatchSpanProcessor.builder(new PlainSpans(sender.build()))
+        .setScheduleDelay(GATHERED)
+        .build();
+  }
+}
