@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.boyuan.platform.problem.Problem;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
@@ -39,20 +40,33 @@ final class Allowance {
     return bucketOf(caller).tryConsumeAndReturnRemaining(1);
   }
 
-  /** Takes more off afterwards, as far as there is any. */
-  void charge(String caller, long requests) {
-    bucketOf(caller).tryConsumeAsMuchAsPossible(requests);
+  /** Whether the caller might send one; takes nothing off. */
+  EstimationProbe look(String caller) {
+    return bucketOf(caller).estimateAbilityToConsume(1);
   }
 
   /** Counts a refusal, and says when to come back. */
   Problem refuse(ConsumptionProbe probe) {
+    return refuse(secondsUntilNext(probe));
+  }
+
+  /** Counts a refusal, and says when to come back. */
+  Problem refuse(EstimationProbe probe) {
+    return refuse(secondsIn(probe.getNanosToWaitForRefill()));
+  }
+
+  private Problem refuse(int seconds) {
     refusals.increment();
-    return Problem.of(429, "too-many-requests").with("retryAfter", secondsUntilNext(probe));
+    return Problem.of(429, "too-many-requests").with("retryAfter", seconds);
   }
 
   /** Until there is room for one request again, rounded up. */
   static int secondsUntilNext(ConsumptionProbe probe) {
-    return Math.toIntExact(Math.ceilDiv(probe.getNanosToWaitForRefill(), NANOS_PER_SECOND));
+    return secondsIn(probe.getNanosToWaitForRefill());
+  }
+
+  private static int secondsIn(long nanos) {
+    return Math.toIntExact(Math.ceilDiv(nanos, NANOS_PER_SECOND));
   }
 
   private Bucket bucketOf(String caller) {

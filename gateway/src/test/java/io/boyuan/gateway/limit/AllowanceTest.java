@@ -7,7 +7,6 @@ import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -35,13 +34,12 @@ class AllowanceTest {
   }
 
   @Test
-  void a_charge_takes_what_there_is_and_leaves_no_debt() {
-    allowance.charge("a", 1000);
-    assertThat(passed("a", 1)).isZero();
+  void a_look_takes_nothing_and_tells_what_a_request_would_find() {
+    assertThat(allowance.look("a").canBeConsumed()).isTrue();
+    assertThat(passed("a", 5)).isEqualTo(3);
 
-    now.addAndGet(Duration.ofMillis(500).toNanos());
-
-    assertThat(passed("a", 1)).isEqualTo(1);
+    assertThat(allowance.look("a").canBeConsumed()).isFalse();
+    assertThat(allowance.refuse(allowance.look("a")).members()).containsEntry("retryAfter", 1);
   }
 
   @Test
@@ -66,7 +64,7 @@ class AllowanceTest {
   }
 
   private static String networkOf(String address) {
-    return Network.of(SocketAddress.inetSocketAddress(80, address));
+    return Network.of(address);
   }
 
   private int passed(String caller, int requests) {

@@ -98,6 +98,17 @@ class LiveStreamTest {
   }
 
   @Test
+  void who_was_at_another_kafka_hears_of_a_gap_and_then_everything() throws IOException {
+    var token = TestTokens.of("d", "dispatcher");
+    try (var street = open(token, "0000abcd:booking-0.999999999,grid-0.999999999")) {
+      assertThat(street.readUntil(HERE)).contains("event: gap");
+      String request = requestIn("boyuan");
+
+      assertThat(street.readUntil(request)).contains("request-changed");
+    }
+  }
+
+  @Test
   void a_quiet_stream_beats() throws IOException {
     try (var street = listening(TestTokens.of("d", "dispatcher"), null)) {
       assertThat(street.readUntil("alive")).isNotEmpty();
