@@ -1,5 +1,6 @@
 package io.boyuan.platform.audit;
 
+import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,16 @@ public class AuditChains {
   private static final String HEAD =
       "select number, encode(hash, 'hex') as hash from audit_chain where community = ?";
 
+  // Served by audit_entry_number.
+  private static final String LINKS =
+      """
+      select number, encode(hash, 'hex') as hash, id, at, actor_id, community, action, subject_type, subject_id,
+        reason, detail
+      from audit_entry where community = ? and number > ? order by number limit ?
+      """;
+
   private static final int PORTION = 20_000;
+  private static final int LINKS_AT_ONCE = 1_000;
 
   private final Sql sql;
 
@@ -64,6 +74,33 @@ public class AuditChains {
         row -> new AuditChain(row.text("community"), row.bigNumber("number"), row.text("hash")),
         after,
         PAGE);
+  }
+
+  /**
+   * Part of a chain, for those who compute its hashes themselves (decision 0027).
+   *
+   * @param community whose
+   * @param after the number of the link before; 0 for the beginning
+   * @return a thousand at most, in their order
+   */
+  @Transactional
+  public List<AuditLink> links(String community, long after) {
+    return sql.list(LINKS, AuditChains::linkOf, community, after, LINKS_AT_ONCE);
+  }
+
+  private static AuditLink linkOf(Row row) {
+    return new AuditLink(
+        row.bigNumber("number"),
+        row.text("hash"),
+        row.id("id"),
+        row.time("at"),
+        row.id("actor_id"),
+        row.text("community"),
+        row.text("action"),
+        row.text("subject_type"),
+        row.id("subject_id"),
+        row.text("reason"),
+        row.text("detail"));
   }
 
   /**
