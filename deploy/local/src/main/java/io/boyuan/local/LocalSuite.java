@@ -1,9 +1,12 @@
 package io.boyuan.local;
 
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,10 +25,10 @@ public final class LocalSuite implements AutoCloseable {
   private final Suite suite;
   private final Thread undo;
 
-  private LocalSuite(Folders folders, Ports ports) {
+  private LocalSuite(Folders folders, Ports ports, Map<String, String> settings) {
     this.folders = folders;
     this.ports = ports;
-    this.suite = new Suite(folders, ports, Progress.silent(), false);
+    this.suite = new Suite(folders, ports, Progress.silent(), false, settings);
     this.undo = new Thread(suite::abandon);
   }
 
@@ -36,9 +39,20 @@ public final class LocalSuite implements AutoCloseable {
    * @throws Trouble if a part is not built or does not start, with the last lines of its log
    */
   public static LocalSuite start(Path home) {
+    return start(home, Map.of());
+  }
+
+  /**
+   * Starts everything with settings of its own.
+   *
+   * @param home where data, passwords and logs go; what is there from an earlier run is used again
+   * @param settings environment variables of all services and the gateway, beside ours
+   * @throws Trouble if a part is not built or does not start, with the last lines of its log
+   */
+  public static LocalSuite start(Path home, Map<String, String> settings) {
     var root = repository();
     var folders = new Folders(root, home.toAbsolutePath(), root.resolve(".boyuan"));
-    var local = new LocalSuite(folders, Ports.free());
+    var local = new LocalSuite(folders, Ports.free(), settings);
     Runtime.getRuntime().addShutdownHook(local.undo);
     local.suite.notBuilt().stream()
         .findFirst()
@@ -73,6 +87,22 @@ public final class LocalSuite implements AutoCloseable {
   /** The environment in which {@code ./boyuan demo} and {@code bench} find this suite. */
   public Map<String, String> environment() {
     return ToolCommand.environment(ports, folders);
+  }
+
+  /**
+   * Proves the audit trails as {@code ./boyuan audit verify} does.
+   *
+   * @param out what is said of them
+   * @return whether all are whole
+   */
+  public boolean auditVerifies(PrintStream out) {
+    var console = new Console(Messages.english(), out);
+    return new AuditCommand(folders, console).run(List.of("verify")) == 0;
+  }
+
+  /** The password of a service's role in its database, which is called like the service. */
+  public String databasePassword(Part part) {
+    return new Secrets(folders.secrets(), new SecureRandom()).of("database." + part.id());
   }
 
   /** Where a part writes its log. */

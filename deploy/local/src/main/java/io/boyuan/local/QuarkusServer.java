@@ -26,9 +26,12 @@ final class QuarkusServer implements Server {
   private final Folders folders;
   private final Ports ports;
   private final Secrets secrets;
+  private final Map<String, String> settings;
   private AotCache cache;
 
-  QuarkusServer(Part part, Folders folders, Ports ports, Secrets secrets) {
+  QuarkusServer(
+      Part part, Folders folders, Ports ports, Secrets secrets, Map<String, String> settings) {
+    this.settings = settings;
     this.part = part;
     this.folders = folders;
     this.ports = ports;
@@ -99,7 +102,7 @@ final class QuarkusServer implements Server {
   }
 
   private Map<String, String> environment() {
-    var environment = new HashMap<String, String>();
+    var environment = new HashMap<>(settings);
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(part)));
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", address(Part.KEYCLOAK) + "/realms/boyuan");
@@ -115,6 +118,7 @@ final class QuarkusServer implements Server {
       for (var limit : List.of("ADDRESS_RATE", "ADDRESS_BURST", "CLIENT_RATE", "CLIENT_BURST")) {
         environment.put("BOYUAN_GATEWAY_LIMITS_" + limit, "20000");
       }
+      environment.put("BOYUAN_GATEWAY_STREAM_LISTENERS_OF_ONE", "2000");
     } else {
       environment.put(
           "QUARKUS_DATASOURCE_JDBC_URL",

@@ -25,13 +25,23 @@ final class Suite {
   private final Semaphore serviceStarts = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final Semaphore trainings = new Semaphore(TRAININGS_AT_ONCE);
 
+  Suite(Folders folders, Ports ports, Progress progress, boolean rehearsing) {
+    this(folders, ports, progress, rehearsing, Map.of());
+  }
+
   /**
    * Nothing is started yet.
    *
    * @param rehearsing whether AOT caches that are missing are made first: it pays for what is
    *     started more than once or twice
+   * @param settings further environment variables of our own parts
    */
-  Suite(Folders folders, Ports ports, Progress progress, boolean rehearsing) {
+  Suite(
+      Folders folders,
+      Ports ports,
+      Progress progress,
+      boolean rehearsing,
+      Map<String, String> settings) {
     this.rehearsing = rehearsing;
     this.progress = progress;
     this.ports = ports;
@@ -44,7 +54,7 @@ final class Suite {
     servers.put(Part.KEYCLOAK, new KeycloakServer(folders, ports, secrets, software));
     for (Part part : Part.values()) {
       if (part.isOurs()) {
-        servers.put(part, new QuarkusServer(part, folders, ports, secrets));
+        servers.put(part, new QuarkusServer(part, folders, ports, secrets, settings));
       }
     }
   }
