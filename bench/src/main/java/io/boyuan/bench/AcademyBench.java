@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Boyuan Academy: a storm of parents on a course with few places, the catalogue as it grows, and
@@ -39,6 +40,7 @@ final class AcademyBench {
   private final HttpClient http;
   private final PrintStream out;
   private final SignIn signIn;
+  private final LongAdder repeated = new LongAdder();
 
   AcademyBench(Settings settings, HttpClient http, PrintStream out) {
     this.settings = settings;
@@ -167,13 +169,14 @@ final class AcademyBench {
     out.printf(
         Locale.ROOT,
         "  %,d parents for %d places: %d enrolled, %,d wait, in %.1f s (aim 60 s); the last who got"
-            + " a place had sent as number %d%n",
+            + " a place had sent as number %d; %d were asked to come again%n",
         PARENTS,
         PLACES,
         enrolled.size(),
         waiting.size(),
         seconds,
-        last);
+        last,
+        repeated.sum());
   }
 
   private void enrol(
@@ -182,7 +185,17 @@ final class AcademyBench {
     String plan =
         "{\"childId\":\"%s\",\"consentSha256\":\"%s\"}".formatted(Parents.childOf(parent), consent);
     sent.add(parent.id());
-    var answer = send("POST", "/courses/" + course + "/enrolments", parent.token(), plan);
+    var request =
+        request("POST", "/courses/" + course + "/enrolments", parent.token(), plan)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    while (answer.statusCode() == 503) {
+      repeated.increment();
+      // As a client should: the same once more, when the answer says.
+      Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+      answer = http.send(request, BodyHandlers.ofString());
+    }
     if (answer.statusCode() != 201) {
       throw new IOException(answer.statusCode() + " " + answer.body());
     }
@@ -211,6 +224,10 @@ final class AcademyBench {
 
   private HttpResponse<String> send(String method, String path, String token, String body)
       throws IOException, InterruptedException {
+    return http.send(request(method, path, token, body).build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String method, String path, String token, String body) {
     var request =
         HttpRequest.newBuilder(settings.gateway().resolve(API + path))
             .header("Content-Type", "application/json")
@@ -219,7 +236,7 @@ final class AcademyBench {
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
-    return http.send(request.build(), BodyHandlers.ofString());
+    return request;
   }
 
   /** What a parent does. */

@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.boyuan.demo.Api;
 import io.boyuan.local.LocalSuite;
 import io.boyuan.local.Part;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,16 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What is verified while a part is away earns all the same, once it is back. */
 class BreakdownTest {
 
-  private static final String VOLUNTEER = "/api/volunteer/v1";
-
   /** As many as one can check in to at once, one after the other. */
   private static final int SHIFTS = 7;
-
-  /** In this category five minutes are a point. */
-  private static final String CATEGORY = "ENVIRONMENT_HYGIENE";
-
-  private static final int MINUTES = 5;
-  private static final Duration SHIFT = Duration.ofMinutes(MINUTES);
 
   /** Not those of the demo's stories, who serve at the same time. */
   private static final List<String> VOLUNTEERS =
@@ -41,6 +30,7 @@ class BreakdownTest {
   private final RunningSuite running = RunningSuite.get();
   private final LocalSuite suite = running.suite();
   private final Api api = running.api();
+  private final Patrols patrols = new Patrols(api);
 
   @BeforeEach
   void everything_is_up() {
@@ -60,46 +50,52 @@ class BreakdownTest {
         .ignoreExceptions()
         .until(
             () -> {
-              balanceOf("coordinator");
-              balanceOf("staff");
-              balanceOf("volunteer");
-              balanceOf("teacher");
-              return balances().size() == VOLUNTEERS.size();
+              patrols.balanceOf("coordinator");
+              patrols.balanceOf("staff");
+              patrols.balanceOf("volunteer");
+              patrols.balanceOf("volunteer21");
+              return patrols.balances(VOLUNTEERS).size() == VOLUNTEERS.size();
             });
   }
 
   @Test
   void while_kafka_is_stopped_105_records_are_verified_and_all_earn_within_10_s_of_its_return() {
     List<String> records = new ArrayList<>();
-    var start = justNow().minus(SHIFT).plusSeconds(60);
+    var start = Patrols.justNow().minus(Patrols.LENGTH).plusSeconds(60);
     for (int shift = 0; shift < SHIFTS; shift++) {
-      records.addAll(records(VOLUNTEERS, start.plus(SHIFT.multipliedBy(shift))));
+      records.addAll(patrols.records(VOLUNTEERS, start.plus(Patrols.LENGTH.multipliedBy(shift))));
     }
     assertThat(records).hasSize(105);
-    List<Long> before = balances();
+    List<Long> before = patrols.balances(VOLUNTEERS);
 
     suite.stop(Part.KAFKA);
-    records.forEach(this::verifyWhole);
+    records.forEach(patrols::verify);
     suite.restart(Part.KAFKA);
 
     await()
         .atMost(Duration.ofSeconds(10))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> balances().equals(before.stream().map(points -> points + SHIFTS).toList()));
+        .until(
+            () ->
+                patrols
+                    .balances(VOLUNTEERS)
+                    .equals(before.stream().map(points -> points + SHIFTS).toList()));
   }
 
   @Test
   void a_service_killed_between_its_commit_and_its_publish_tells_after_its_restart() {
-    String record = records(List.of("teacher"), justNow()).getFirst();
-    long before = balanceOf("teacher");
+    String record = patrols.records(List.of("volunteer21"), Patrols.justNow()).getFirst();
+    long before = patrols.balanceOf("volunteer21");
 
     suite.stop(Part.KAFKA);
-    verifyWhole(record);
+    patrols.verify(record);
     suite.kill(Part.VOLUNTEER);
     suite.restart(Part.KAFKA);
     suite.restart(Part.VOLUNTEER);
 
-    await().atMost(Duration.ofSeconds(30)).until(() -> balanceOf("teacher") == before + 1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> patrols.balanceOf("volunteer21") == before + 1);
   }
 
   @Test
@@ -118,7 +114,7 @@ class BreakdownTest {
 
   @Test
   void what_was_booked_is_there_after_the_database_was_killed() {
-    long balance = balanceOf("volunteer2");
+    long balance = patrols.balanceOf("volunteer2");
 
     suite.kill(Part.POSTGRESQL);
     suite.restart(Part.POSTGRESQL);
@@ -128,79 +124,10 @@ class BreakdownTest {
         .atMost(Duration.ofSeconds(30))
         .ignoreExceptions()
         .until(() -> !suite.token("admin").isEmpty());
-    assertThat(balanceOf("volunteer2")).isEqualTo(balance);
+    assertThat(patrols.balanceOf("volunteer2")).isEqualTo(balance);
   }
 
   private int statusOf(String path) {
     return api.as(null).get(path).status();
-  }
-
-  /** So that a shift has begun, and one can check in. */
-  private static Instant justNow() {
-    return Clock.systemUTC().instant().minusSeconds(30);
-  }
-
-  /** Records that wait to be verified, one for each of these, in a shift of their own. */
-  private List<String> records(List<String> people, Instant start) {
-    var plan =
-        Map.of(
-            "title",
-            "巡查 " + start,
-            "category",
-            CATEGORY,
-            "communityCode",
-            "boyuan",
-            "posts",
-            List.of(
-                Map.of(
-                    "name",
-                    "巡查",
-                    "capacity",
-                    people.size(),
-                    "category",
-                    CATEGORY,
-                    "shifts",
-                    List.of(
-                        Map.of(
-                            "startsAt", start.toString(),
-                            "endsAt", start.plus(SHIFT).toString())))));
-    String shift =
-        api.as("coordinator")
-            .post(VOLUNTEER + "/activities", plan)
-            .expect(201)
-            .text("posts/0/shifts/0/id");
-    String path = VOLUNTEER + "/shifts/" + shift;
-    return people.stream()
-        .map(
-            name -> {
-              var volunteer = api.as(name);
-              volunteer.post(path + "/sign-ups", null).expect(201);
-              String record =
-                  volunteer.post(path + "/check-ins", codeOf(path)).expect(201).text("id");
-              volunteer.post(path + "/check-outs", codeOf(path)).expect(200);
-              return record;
-            })
-        .toList();
-  }
-
-  private Map<String, String> codeOf(String shift) {
-    return Map.of(
-        "code", api.as("coordinator").get(shift + "/check-in-code").expect(200).text("code"));
-  }
-
-  private void verifyWhole(String record) {
-    String verification = VOLUNTEER + "/service-records/" + record + "/verification";
-    api.as("coordinator")
-        .post(verification, Map.of("minutes", MINUTES, "reason", "现场登记"))
-        .expect(200);
-    api.as("staff").post(verification, Map.of()).expect(200);
-  }
-
-  private List<Long> balances() {
-    return VOLUNTEERS.stream().map(this::balanceOf).toList();
-  }
-
-  private long balanceOf(String user) {
-    return api.as(user).get("/api/booking/v1/accounts/me").expect(200).at("balance").asLong();
   }
 }

@@ -21,7 +21,7 @@ public interface GatewaySettings {
   Map<Part, Service> services();
 
   /**
-   * How long to wait for a connection to a service.
+   * How long a new connection to a service may take.
    *
    * @return a positive time
    */
@@ -350,7 +350,8 @@ public interface GatewaySettings {
     int poolSize();
 
     /**
-     * The most requests that may wait for a connection on each event loop; more are answered 503.
+     * The most requests that may wait for a connection on each event loop, as long as a service may
+     * be silent; more are answered 503.
      *
      * @return a positive number
      */

@@ -1,9 +1,12 @@
 package io.boyuan.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,38 +25,30 @@ public final class LocalSuite implements AutoCloseable {
 
   private final Folders folders;
   private final Ports ports;
+  private final Map<String, String> environment;
   private final Suite suite;
   private final Thread undo;
 
-  private LocalSuite(Folders folders, Ports ports, Map<String, String> settings) {
+  private LocalSuite(Folders folders, Ports ports, Map<String, String> environment) {
     this.folders = folders;
     this.ports = ports;
-    this.suite = new Suite(folders, ports, Progress.silent(), false, settings);
+    this.environment = environment;
+    this.suite = new Suite(folders, ports, Progress.silent(), false, environment);
     this.undo = new Thread(suite::abandon);
+    Runtime.getRuntime().addShutdownHook(undo);
   }
 
   /**
    * Starts everything and returns when all is healthy.
    *
    * @param home where data, passwords and logs go; what is there from an earlier run is used again
+   * @param environment given to each part of ours, before what it would have been given
    * @throws Trouble if a part is not built or does not start, with the last lines of its log
    */
-  public static LocalSuite start(Path home) {
-    return start(home, Map.of());
-  }
-
-  /**
-   * Starts everything with settings of its own.
-   *
-   * @param home where data, passwords and logs go; what is there from an earlier run is used again
-   * @param settings environment variables of all services and the gateway, beside ours
-   * @throws Trouble if a part is not built or does not start, with the last lines of its log
-   */
-  public static LocalSuite start(Path home, Map<String, String> settings) {
+  public static LocalSuite start(Path home, Map<String, String> environment) {
     var root = repository();
     var folders = new Folders(root, home.toAbsolutePath(), root.resolve(".boyuan"));
-    var local = new LocalSuite(folders, Ports.free(), settings);
-    Runtime.getRuntime().addShutdownHook(local.undo);
+    var local = new LocalSuite(folders, Ports.free(), environment);
     local.suite.notBuilt().stream()
         .findFirst()
         .ifPresent(
@@ -62,6 +57,26 @@ public final class LocalSuite implements AutoCloseable {
             });
     local.suite.start(EnumSet.allOf(Part.class));
     return local;
+  }
+
+  /**
+   * Starts another replica of each service over the same databases, on ports of its own; the
+   * gateway knows nothing of them.
+   *
+   * @param home where their logs go
+   * @return the replicas; of other parts it knows the addresses alone
+   */
+  public LocalSuite replicas(Path home) {
+    var beside = new Folders(folders.root(), home.toAbsolutePath(), folders.cache());
+    try {
+      Files.createDirectories(beside.home());
+      Files.copy(folders.secrets(), beside.secrets(), StandardCopyOption.COPY_ATTRIBUTES);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot copy the passwords to " + home, e);
+    }
+    var replicas = new LocalSuite(beside, ports.elsewhere(Part.SERVICES), environment);
+    replicas.suite.start(EnumSet.copyOf(Part.SERVICES));
+    return replicas;
   }
 
   /** Where everything is asked for. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,6 +36,14 @@ record Ports(Map<Part, Integer> of, int kafkaController) {
       chosen.put(part, number(environment, part.portVariable(), part.usualPort()));
     }
     return new Ports(chosen, number(environment, CONTROLLER_VARIABLE, USUAL_CONTROLLER));
+  }
+
+  /** These, but for some parts others that nobody uses at this moment. */
+  Ports elsewhere(Collection<Part> moved) {
+    var all = new EnumMap<>(of);
+    var free = free();
+    moved.forEach(part -> all.put(part, free.of(part)));
+    return new Ports(all, kafkaController);
   }
 
   /** Ports that nobody uses at this moment. */

@@ -26,16 +26,16 @@ final class QuarkusServer implements Server {
   private final Folders folders;
   private final Ports ports;
   private final Secrets secrets;
-  private final Map<String, String> settings;
+  private final Map<String, String> asked;
   private AotCache cache;
 
   QuarkusServer(
-      Part part, Folders folders, Ports ports, Secrets secrets, Map<String, String> settings) {
-    this.settings = settings;
+      Part part, Folders folders, Ports ports, Secrets secrets, Map<String, String> asked) {
     this.part = part;
     this.folders = folders;
     this.ports = ports;
     this.secrets = secrets;
+    this.asked = asked;
   }
 
   @Override
@@ -102,7 +102,7 @@ final class QuarkusServer implements Server {
   }
 
   private Map<String, String> environment() {
-    var environment = new HashMap<>(settings);
+    var environment = new HashMap<String, String>();
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(part)));
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", address(Part.KEYCLOAK) + "/realms/boyuan");
@@ -132,6 +132,7 @@ final class QuarkusServer implements Server {
       environment.put("BOYUAN_GRID_OPEN311_CHOSEN_KEYS", "true");
       environment.put("BOYUAN_GRID_OPEN311_ADDRESS", address(Part.GATEWAY));
     }
+    environment.putAll(asked);
     return environment;
   }
 

@@ -25,6 +25,12 @@ final class Suite {
   private final Semaphore serviceStarts = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final Semaphore trainings = new Semaphore(TRAININGS_AT_ONCE);
 
+  /**
+   * Nothing is started yet.
+   *
+   * @param rehearsing whether AOT caches that are missing are made first: it pays for what is
+   *     started more than once or twice
+   */
   Suite(Folders folders, Ports ports, Progress progress, boolean rehearsing) {
     this(folders, ports, progress, rehearsing, Map.of());
   }
@@ -32,16 +38,14 @@ final class Suite {
   /**
    * Nothing is started yet.
    *
-   * @param rehearsing whether AOT caches that are missing are made first: it pays for what is
-   *     started more than once or twice
-   * @param settings further environment variables of our own parts
+   * @param environment given to each part of ours, before what it would have been given
    */
   Suite(
       Folders folders,
       Ports ports,
       Progress progress,
       boolean rehearsing,
-      Map<String, String> settings) {
+      Map<String, String> environment) {
     this.rehearsing = rehearsing;
     this.progress = progress;
     this.ports = ports;
@@ -54,7 +58,7 @@ final class Suite {
     servers.put(Part.KEYCLOAK, new KeycloakServer(folders, ports, secrets, software));
     for (Part part : Part.values()) {
       if (part.isOurs()) {
-        servers.put(part, new QuarkusServer(part, folders, ports, secrets, settings));
+        servers.put(part, new QuarkusServer(part, folders, ports, secrets, environment));
       }
     }
   }

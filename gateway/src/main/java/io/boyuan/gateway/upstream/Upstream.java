@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -116,7 +117,10 @@ public final class Upstream {
         .onSuccess(this::watch)
         .recover(
             cause -> {
-              breaker.failed(cause);
+              // Who waits in line for a connection finds a busy service, not one that is away.
+              if (!(cause instanceof TimeoutException)) {
+                breaker.failed(cause);
+              }
               return Future.failedFuture(new Unreachable(cause));
             });
   }

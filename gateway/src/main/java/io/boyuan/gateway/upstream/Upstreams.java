@@ -71,7 +71,8 @@ public final class Upstreams {
             .setHost(url.getHost())
             .setPort(port)
             .setSsl(secure)
-            .setConnectTimeout(settings.connectTimeout().toMillis())
+            // Of the whole way to a connection, with the wait for one that others use.
+            .setConnectTimeout(responseTimeout.toMillis())
             .setIdleTimeout(responseTimeout.toMillis());
     var pool = new PoolOptions().setHttp1MaxSize(service.poolSize());
     var forOneRequest = new HttpClientOptions(connections).setKeepAlive(false);
