@@ -35,8 +35,7 @@ final class AuditVerification {
   private long tokenAt;
   private boolean whole = true;
 
-  AuditVerification(
-      String gateway, Supplier<String> tokens, LongSupplier nanos, Console console) {
+  AuditVerification(String gateway, Supplier<String> tokens, LongSupplier nanos, Console console) {
     this.nanos = nanos;
     this.gateway = gateway;
     this.tokens = tokens;

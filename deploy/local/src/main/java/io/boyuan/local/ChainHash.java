@@ -47,9 +47,7 @@ final class ChainHash {
   }
 
   private static String timeOf(String written) {
-    return OffsetDateTime.parse(written)
-        .withOffsetSameInstant(ZoneOffset.UTC)
-        .format(MICROSECONDS);
+    return OffsetDateTime.parse(written).withOffsetSameInstant(ZoneOffset.UTC).format(MICROSECONDS);
   }
 
   private static void append(StringBuilder array, String text) {

@@ -94,8 +94,7 @@ public abstract class AuditResource {
    */
   @GET
   @Path("chains/{community}/links")
-  @Operation(
-      summary = "Links of a community's chain, to compute its hashes / 社区审计链的各环，供自行计算散列")
+  @Operation(summary = "Links of a community's chain, to compute its hashes / 社区审计链的各环，供自行计算散列")
   public List<AuditLink> links(
       @PathParam("community") @Size(max = 64) @Parameter(example = "boyuan") String community,
       @QueryParam("after") @DefaultValue("0") @PositiveOrZero long after) {
