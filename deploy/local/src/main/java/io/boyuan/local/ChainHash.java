@@ -15,7 +15,7 @@ import java.util.Locale;
 /**
  * The hash of an audit entry, computed here: whoever owns the database could have changed the
  * function there. It is the SHA-256 of the hash before and of the entry as a JSON array, in the
- * form in which PostgreSQL writes {@code jsonb} (decision 0027).
+ * form in which PostgreSQL writes {@code jsonb} (decision 0022).
  */
 final class ChainHash {
 

@@ -77,7 +77,7 @@ public class AuditChains {
   }
 
   /**
-   * Part of a chain, for those who compute its hashes themselves (decision 0027).
+   * Part of a chain, for those who compute its hashes themselves (decision 0022).
    *
    * @param community whose
    * @param after the number of the link before; 0 for the beginning
