@@ -273,9 +273,10 @@ public interface GatewaySettings {
     /**
      * How much of it is kept at most.
      *
-     * @return bytes, as the services sent it; held, it takes several times as much
+     * @return bytes, as the services sent it, no less than one answer may have; held, it takes
+     *     several times as much
      */
-    @WithDefault("8M")
+    @WithDefault("16M")
     MemorySize memory();
   }
 

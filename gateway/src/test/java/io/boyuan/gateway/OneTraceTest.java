@@ -2,10 +2,12 @@ package io.boyuan.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.boyuan.gateway.suite.FakeSuite;
 import io.boyuan.gateway.suite.TestTokens;
 import io.boyuan.platform.testing.CollectedTraces;
+import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.TraceCollector;
 import io.boyuan.platform.testing.TraceCollector.SeenSpan;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +33,12 @@ class OneTraceTest {
     String place =
         given()
             .header("traceparent", "00-" + traceId + "-b7ad6b7169203331-01")
+            .header("tracestate", "vendor=zhang-san")
             .header("User-Agent", "telephone-of-zhang-san")
             .get("/api/grid/v1/requests/4711?phone=13800000000")
             .then()
             .statusCode(200)
-            .header("X-Request-Id", traceId)
+            .header("traceresponse", startsWith("00-" + traceId))
             .extract()
             .path("headers.traceparent");
 
@@ -71,6 +75,27 @@ class OneTraceTest {
     assertThat(kind("CLIENT", spans))
         .hasSizeGreaterThanOrEqualTo(3)
         .allSatisfy(question -> assertThat(question.parentId()).isEqualTo(asked.id()));
+  }
+
+  /** They wait for the same key, and go on when the first of them has it. */
+  @Test
+  void callers_whose_tokens_are_verified_at_once_keep_their_own_traces() throws Exception {
+    var traces =
+        Stream.generate(() -> UUID.randomUUID().toString().replace("-", "")).limit(10).toList();
+    var places =
+        Race.run(10, i -> () -> forwardedWithin(traces.get(i), TestTokens.of("r-" + i, "resident")));
+
+    for (int i = 0; i < traces.size(); i++) {
+      assertThat(places.get(i)).startsWith("00-" + traces.get(i));
+    }
+  }
+
+  private static String forwardedWithin(String trace, String token) {
+    return given()
+        .header("Authorization", "Bearer " + token)
+        .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+        .get("/api/grid/v1/grids")
+        .path("headers.traceparent");
   }
 
   private List<SeenSpan> spansOnce(Predicate<List<SeenSpan>> there) {

@@ -105,7 +105,8 @@ final class AuditVerification {
         hash = computed;
       }
     } while (!page.isEmpty());
-    if (number < Math.max(end.get("number").asLong(), keptNumber(chain))) {
+    long said = end.get("number").asLong();
+    if (number < Math.max(said, keptNumber(chain)) || said == 0) {
       broken(chain, number + 1);
     } else {
       ends.setProperty(chain, number + ":" + hash);

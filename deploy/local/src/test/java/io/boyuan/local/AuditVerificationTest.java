@@ -38,6 +38,7 @@ class AuditVerificationTest {
   private final AtomicInteger tokens = new AtomicInteger();
   private final AtomicLong nanos = new AtomicLong();
   private HttpServer gateway;
+  private boolean endIsKnown = true;
   @TempDir Path folder;
 
   @BeforeEach
@@ -88,6 +89,14 @@ class AuditVerificationTest {
 
     assertThat(verification().of(kept.ends())).isFalse();
     assertThat(said.toString(UTF_8)).contains("entry 5 ");
+  }
+
+  @Test
+  void an_end_that_was_removed_is_told() throws IOException {
+    endIsKnown = false;
+
+    assertThat(verification().of(new Properties())).isFalse();
+    assertThat(said.toString(UTF_8)).contains("entry 6 ");
   }
 
   @Test
@@ -200,8 +209,8 @@ class AuditVerificationTest {
       found.add(
           JSON.createObjectNode()
               .put("community", "boyuan")
-              .put("number", chain.getLast().get("number").asLong())
-              .put("hash", chain.getLast().get("hash").asText()));
+              .put("number", endIsKnown ? chain.getLast().get("number").asLong() : 0)
+              .put("hash", endIsKnown ? chain.getLast().get("hash").asText() : ""));
     } else if (path.equals(CHAINS + "/boyuan/links")) {
       chain.stream()
           .filter(link -> link.get("number").asLong() > Long.parseLong(after))

@@ -3,6 +3,7 @@ package io.boyuan.gateway.intake;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import java.net.InetAddress;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,13 @@ public final class CallerAddress {
       @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
           boolean forwarded,
       @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies")
-          Optional<List<String>> trustedProxies) {
+          Optional<List<String>> trustedProxies,
+      @ConfigProperty(name = "quarkus.http.proxy.allow-forwarded", defaultValue = "false")
+          boolean byOtherHeader) {
+    if (byOtherHeader) {
+      throw new ConfigurationException(
+          "quarkus.http.proxy.allow-forwarded: callers are known by X-Forwarded-For alone");
+    }
     this.forwarded = forwarded;
     this.trustsAll = trustedProxies.isEmpty();
     this.trusted = trustedProxies.orElse(List.of()).stream().map(CallerAddress::rangeOf).toList();
@@ -64,15 +71,25 @@ public final class CallerAddress {
     String outermost = peer;
     for (String each : passed) {
       String address = PORT.matcher(each.strip()).replaceFirst("").replaceAll("^\\[|]$", "");
-      if (AddressRange.of(address).isEmpty()) {
+      var normal = normal(address);
+      if (normal.isEmpty()) {
         return outermost;
       }
-      if (trustsAll || !isTrusted(address)) {
-        return address;
+      if (trustsAll || !isTrusted(normal.get())) {
+        return normal.get();
       }
-      outermost = address;
+      outermost = normal.get();
     }
     return outermost;
+  }
+
+  /** One address in the one form that is counted; nothing where it is none. */
+  private static Optional<String> normal(String written) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(written).getHostAddress());
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   private boolean isTrusted(String address) {

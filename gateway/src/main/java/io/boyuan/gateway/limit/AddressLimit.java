@@ -2,6 +2,7 @@ package io.boyuan.gateway.limit;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.intake.CallerAddress;
+import io.boyuan.gateway.token.TokenGate;
 import io.boyuan.gateway.token.VerifiedTokens;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -68,19 +69,20 @@ final class AddressLimit {
     }
     String authorization = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
     if (authorization != null && !tokens.know(authorization)) {
-      var left = badTokens.look(network);
-      if (!left.canBeConsumed()) {
-        ctx.fail(badTokens.refuse(left));
+      var tried = badTokens.take(network);
+      if (!tried.isConsumed()) {
+        ctx.fail(badTokens.refuse(tried));
         return;
       }
-      ctx.addHeadersEndHandler(sent -> countIfBad(ctx, network));
+      ctx.addHeadersEndHandler(sent -> forgiveIfGood(ctx, network));
     }
     ctx.next();
   }
 
-  private void countIfBad(RoutingContext ctx, String network) {
-    if (ctx.response().getStatusCode() == 401) {
-      badTokens.take(network);
+  /** Counted before it is known, so that many at once count too. */
+  private void forgiveIfGood(RoutingContext ctx, String network) {
+    if (ctx.response().getStatusCode() != 401 || TokenGate.hasExpired(ctx)) {
+      badTokens.giveBack(network);
     }
   }
 }

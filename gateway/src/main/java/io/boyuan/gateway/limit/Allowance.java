@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.boyuan.platform.problem.Problem;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
@@ -40,33 +39,20 @@ final class Allowance {
     return bucketOf(caller).tryConsumeAndReturnRemaining(1);
   }
 
-  /** Whether the caller might send one; takes nothing off. */
-  EstimationProbe look(String caller) {
-    return bucketOf(caller).estimateAbilityToConsume(1);
+  /** Takes back that one was taken. */
+  void giveBack(String caller) {
+    bucketOf(caller).addTokens(1);
   }
 
   /** Counts a refusal, and says when to come back. */
   Problem refuse(ConsumptionProbe probe) {
-    return refuse(secondsUntilNext(probe));
-  }
-
-  /** Counts a refusal, and says when to come back. */
-  Problem refuse(EstimationProbe probe) {
-    return refuse(secondsIn(probe.getNanosToWaitForRefill()));
-  }
-
-  private Problem refuse(int seconds) {
     refusals.increment();
-    return Problem.of(429, "too-many-requests").with("retryAfter", seconds);
+    return Problem.of(429, "too-many-requests").with("retryAfter", secondsUntilNext(probe));
   }
 
   /** Until there is room for one request again, rounded up. */
   static int secondsUntilNext(ConsumptionProbe probe) {
-    return secondsIn(probe.getNanosToWaitForRefill());
-  }
-
-  private static int secondsIn(long nanos) {
-    return Math.toIntExact(Math.ceilDiv(nanos, NANOS_PER_SECOND));
+    return Math.toIntExact(Math.ceilDiv(probe.getNanosToWaitForRefill(), NANOS_PER_SECOND));
   }
 
   private Bucket bucketOf(String caller) {

@@ -1,6 +1,5 @@
 package io.boyuan.gateway.live;
 
-import io.boyuan.platform.problem.Problem;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,10 +20,13 @@ record Position(String kafka, SortedMap<Source, Long> heard) {
       Pattern.compile(
           "([0-9a-f]{8}:)?[a-z]{1,20}-\\d{1,4}\\.\\d{1,18}(,[a-z]{1,20}-\\d{1,4}\\.\\d{1,18})*");
 
-  /** The position that an event id tells. */
+  /**
+   * The position that an event id tells. One that no gateway of this form gave is nowhere: its client
+   * hears of a gap, rather than being refused with the same id for ever.
+   */
   static Position of(String eventId) {
     if (eventId.length() > LONGEST || !FORM.matcher(eventId).matches()) {
-      throw Problem.invalid("Last-Event-ID", "malformed");
+      return new Position("", new TreeMap<>());
     }
     var heard = new TreeMap<Source, Long>();
     int colon = eventId.indexOf(':');

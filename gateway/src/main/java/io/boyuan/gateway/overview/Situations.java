@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
 import io.boyuan.gateway.upstream.Upstreams;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +23,10 @@ final class Situations {
     this.clock = clock;
     this.upstreams = upstreams;
     this.settings = settings.overview();
+    if (this.settings.memory().asLongValue() < settings.answerLimit().asLongValue()) {
+      throw new ConfigurationException(
+          "boyuan.gateway.overview.memory must hold one answer (answer-limit)");
+    }
     this.watched =
         Caffeine.newBuilder()
             .maximumWeight(this.settings.memory().asLongValue())

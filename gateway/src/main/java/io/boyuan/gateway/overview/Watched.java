@@ -27,6 +27,8 @@ final class Watched {
   /** A question that is silent for longer has gone astray; the next caller asks anew. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  private static final int OVERHEAD_BYTES = 500;
+
   private final Upstream upstream;
   private final String uri;
   private final Duration fresh;
@@ -86,9 +88,9 @@ final class Watched {
     return last;
   }
 
-  /** How much memory it takes, roughly. */
+  /** How much memory it takes, roughly: what was seen, and what is there even if nothing was. */
   synchronized int bytes() {
-    return uri.length() + (last == null ? 0 : last.bytes());
+    return OVERHEAD_BYTES + uri.length() + (last == null ? 0 : last.bytes());
   }
 
   private void finish(Future<Seen> asked, Seen seen, Throwable failure) {

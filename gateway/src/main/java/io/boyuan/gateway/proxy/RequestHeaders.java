@@ -22,7 +22,9 @@ final class RequestHeaders {
 
   private static final Set<String> NOT_FORWARDED =
       Set.of(
+          "baggage",
           "forwarded",
+          "tracestate",
           "cookie",
           "expect",
           "keep-alive",

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -95,8 +96,16 @@ public record Question(HttpMethod method, String uri, Map<CharSequence, String> 
         .onFailure(
             failure -> {
               isOver.set(true);
+              if (failure instanceof TimeoutException && isWaitedFor(given)) {
+                upstream.isSilent(failure);
+              }
               given.onSuccess(HttpClientRequest::reset);
             });
+  }
+
+  /** A request that was sent, whose answer has neither begun nor failed by itself. */
+  private static boolean isWaitedFor(Future<HttpClientRequest> given) {
+    return given.succeeded() && !given.result().response().isComplete();
   }
 
   private Future<Answer> send(HttpClientRequest request, long limit) {

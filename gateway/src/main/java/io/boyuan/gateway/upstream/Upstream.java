@@ -102,6 +102,11 @@ public final class Upstream {
     return target;
   }
 
+  /** No answer came in the time that the gateway itself had. */
+  void isSilent(Throwable cause) {
+    breaker.failed(cause);
+  }
+
   /** How many bytes of an answer are read where the gateway itself asks. */
   long answerLimit() {
     return answerLimit;

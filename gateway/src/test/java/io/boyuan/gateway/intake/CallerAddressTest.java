@@ -23,11 +23,13 @@ class CallerAddressTest {
         "6.6.6.6, 203.0.113.7 | 203.0.113.7",
         "6.6.6.6, 203.0.113.7, 10.2.3.4 | 203.0.113.7",
         "203.0.113.7:4711, 10.2.3.4 | 203.0.113.7",
-        "6.6.6.6, 2001:db8::7, 10.2.3.4 | 2001:db8::7",
-        "'6.6.6.6, [2001:db8::7]:80' | 2001:db8::7",
+        "6.6.6.6, 2001:db8::7, 10.2.3.4 | 2001:db8:0:0:0:0:0:7",
+        "'6.6.6.6, [2001:db8::7]:80' | 2001:db8:0:0:0:0:0:7",
         "10.9.9.9, 10.2.3.4 | 10.9.9.9",
         "unknown, 10.2.3.4 | 10.2.3.4",
         "<script> | 10.0.0.1",
+        "2001:db8::1/64 | 10.0.0.1",
+        "6.6.6.6, 2001:0DB8:0::7 | 2001:db8:0:0:0:0:0:7",
         "'' | 10.0.0.1"
       })
   void the_last_address_that_is_no_trusted_proxy_is_the_callers(String header, String caller) {
@@ -41,7 +43,7 @@ class CallerAddressTest {
 
   @Test
   void a_header_in_two_pieces_is_one() {
-    var addresses = new CallerAddress(true, Optional.of(List.of("10.0.0.0/8")));
+    var addresses = new CallerAddress(true, Optional.of(List.of("10.0.0.0/8")), false);
 
     assertThat(addresses.behind(PEER, List.of("6.6.6.6", "203.0.113.7, 10.0.0.2")))
         .isEqualTo("203.0.113.7");
@@ -50,9 +52,16 @@ class CallerAddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/x", "/8"})
   void a_proxy_that_is_no_address_ends_the_start(String proxy) {
-    assertThatThrownBy(() -> new CallerAddress(true, Optional.of(List.of(proxy))))
+    assertThatThrownBy(() -> new CallerAddress(true, Optional.of(List.of(proxy)), false))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("trusted-proxies");
+  }
+
+  @Test
+  void another_header_that_would_be_believed_ends_the_start() {
+    assertThatThrownBy(() -> new CallerAddress(true, Optional.empty(), true))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("allow-forwarded");
   }
 
   @ParameterizedTest
@@ -70,6 +79,6 @@ class CallerAddressTest {
   }
 
   private static String behind(Optional<List<String>> trusted, String header) {
-    return new CallerAddress(true, trusted).behind(PEER, List.of(header));
+    return new CallerAddress(true, trusted, false).behind(PEER, List.of(header));
   }
 }

@@ -34,12 +34,15 @@ class AllowanceTest {
   }
 
   @Test
-  void a_look_takes_nothing_and_tells_what_a_request_would_find() {
-    assertThat(allowance.look("a").canBeConsumed()).isTrue();
+  void what_is_given_back_can_be_taken_again_and_never_makes_more_than_a_burst() {
     assertThat(passed("a", 5)).isEqualTo(3);
 
-    assertThat(allowance.look("a").canBeConsumed()).isFalse();
-    assertThat(allowance.refuse(allowance.look("a")).members()).containsEntry("retryAfter", 1);
+    allowance.giveBack("a");
+    assertThat(passed("a", 5)).isEqualTo(1);
+    for (int i = 0; i < 10; i++) {
+      allowance.giveBack("a");
+    }
+    assertThat(passed("a", 5)).isEqualTo(3);
   }
 
   @Test

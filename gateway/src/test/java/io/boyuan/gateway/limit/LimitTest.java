@@ -88,12 +88,26 @@ class LimitTest {
     String known = "Authorization: " + tokenOf("neighbour", "boyuan-web") + "\r\n";
     assertThat(statusOfTry("127.0.0.79", known)).isEqualTo("200");
 
-    while (statusOfTry("127.0.0.79", "Authorization: Bearer garbage\r\n").equals("401")) {
-      // until they are stopped
+    int tried = 0;
+    while (tried < 1_000
+        && statusOfTry("127.0.0.79", "Authorization: Bearer garbage\r\n").equals("401")) {
+      tried++;
     }
+    assertThat(tried).isLessThan(1_000);
 
     assertThat(statusOfTry("127.0.0.79", known)).isEqualTo("200");
     assertThat(statusOfTry("127.0.0.79", "")).isEqualTo("200");
+  }
+
+  @Test
+  void a_token_whose_time_is_over_is_not_one_that_somebody_tries() throws IOException {
+    String expired =
+        "Authorization: Bearer "
+            + TestTokens.with(claims -> claims.setExpirationTimeMinutesInTheFuture(-10))
+            + "\r\n";
+    for (int i = 0; i < 120; i++) {
+      assertThat(statusOfTry("127.0.0.80", expired)).isEqualTo("401");
+    }
   }
 
   private String statusOfTry(String address, String header) throws IOException {

@@ -1,10 +1,12 @@
 package io.boyuan.gateway.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.boyuan.gateway.Part;
 import io.boyuan.gateway.suite.AnsweringServer;
 import io.boyuan.gateway.upstream.Upstreams;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,19 @@ class SituationsTest {
         .join();
   }
 
+  @Test
+  void a_memory_that_holds_no_answer_ends_the_start() {
+    assertThatThrownBy(
+            () -> situations(Map.of("overview.memory", "50000", "answer-limit", "60000")))
+        .isInstanceOf(ConfigurationException.class);
+  }
+
   private Situations situations() {
-    var settings = service.settings(Map.of("overview.memory", "50000"));
+    return situations(Map.of("overview.memory", "50000", "answer-limit", "20000"));
+  }
+
+  private Situations situations(Map<String, String> set) {
+    var settings = service.settings(set);
     return new Situations(new Upstreams(service.vertx(), settings), settings, Clock.systemUTC());
   }
 }

@@ -23,7 +23,8 @@ class QuestionTest {
   private final CompletableFuture<Void> brokenOff = new CompletableFuture<>();
   private final AnsweringServer service = new AnsweringServer(this::answer);
   private final Upstream upstream =
-      new Upstreams(service.vertx(), service.settings(Map.of("answer-limit", "1000")))
+      new Upstreams(service.vertx(), service.settings(
+                  Map.of("answer-limit", "1000", "breaker.failures", "3")))
           .of(Part.GRID);
 
   @AfterEach
@@ -50,6 +51,17 @@ class QuestionTest {
         .hasRootCauseInstanceOf(TimeoutException.class);
 
     brokenOff.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void a_service_that_is_silent_again_and_again_counts_as_away() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(upstream.isAway()).isFalse();
+      assertThatThrownBy(() -> read(asked("/never", Duration.ofMillis(100))))
+          .hasRootCauseInstanceOf(TimeoutException.class);
+    }
+
+    assertThat(upstream.isAway()).isTrue();
   }
 
   private void answer(HttpServerRequest request) {

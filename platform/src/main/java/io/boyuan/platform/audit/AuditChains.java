@@ -13,11 +13,19 @@ public class AuditChains {
 
   private static final int PAGE = 200;
 
-  // Served by the primary key.
+  // From one community to the next in the primary key, and in audit_entry_number: where somebody has
+  // removed an end, its entries are still there.
   private static final String HEADS =
       """
-      select community, number, encode(hash, 'hex') as hash from audit_chain
-      where community > ? order by community limit ?
+      with recursive found(community, place) as (
+        select coalesce(?::text, ''), 0
+        union all
+        select least((select min(community) from audit_chain where community > found.community),
+          (select min(community) from audit_entry where community > found.community)), place + 1
+        from found where community is not null and place < ?)
+      select f.community, coalesce(c.number, 0) as number, coalesce(encode(c.hash, 'hex'), '') as hash
+      from found f left join audit_chain c on c.community = f.community
+      where place > 0 and f.community is not null order by place
       """;
 
   // Served by audit_entry_number.
@@ -65,7 +73,8 @@ public class AuditChains {
    * Where chains end. Who keeps these elsewhere can later prove that none was written anew.
    *
    * @param after the code of the community before; empty for the first
-   * @return two hundred at most, by the communities' codes
+   * @return two hundred at most, by the communities' codes; of one whose end is missing the number
+   *     is 0
    */
   @Transactional
   public List<AuditChain> after(String after) {
@@ -104,7 +113,9 @@ public class AuditChains {
   }
 
   /**
-   * Proves a part of a chain.
+   * Proves a part of a chain by the database's own function. It finds what was changed behind the
+   * triggers' backs, but believes the function and the ends: who doubts the database itself computes
+   * the hashes of the {@link #links}.
    *
    * @param community whose
    * @param from the number of an entry that is proven already, whose hash is taken as it stands; 0

@@ -13,7 +13,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Lets each handler see each fact once: the mark and the effect are one transaction. */
@@ -40,23 +42,29 @@ class Inbox {
    * @throws UnreadableFactException when the data of one is not what the contract says
    */
   void deliver(Collection<? extends Delivery<?>> deliveries) {
-    QuarkusTransaction.requiringNew().run(() -> deliveries.forEach(this::deliverOne));
+    var effects = new ArrayList<Span>();
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(() -> deliveries.forEach(delivery -> deliverOne(delivery, effects)));
+    } catch (RuntimeException e) {
+      effects.forEach(effect -> effect.recordException(e).setStatus(StatusCode.ERROR));
+      throw e;
+    } finally {
+      effects.forEach(Span::end);
+    }
   }
 
   /** What comes of a fact belongs to the trace in which it was told. */
-  private <F extends Fact> void deliverOne(Delivery<F> delivery) {
+  private <F extends Fact> void deliverOne(Delivery<F> delivery, List<Span> effects) {
     var fact = delivery.fact();
     var handler = delivery.handler();
-    var span = spanOf(fact, handler.name());
-    try (var _ = span.makeCurrent()) {
+    var effect = spanOf(fact, handler.name());
+    // It ends with the transaction: before that there is no effect.
+    effects.add(effect);
+    try (var _ = effect.makeCurrent()) {
       if (isNew(handler.name(), fact.eventId())) {
         handler.handle(read(fact, handler.shape()));
       }
-    } catch (RuntimeException e) {
-      span.recordException(e).setStatus(StatusCode.ERROR);
-      throw e;
-    } finally {
-      span.end();
     }
   }
 

@@ -240,6 +240,25 @@ class AuditTest {
   }
 
   @Test
+  void a_chain_whose_end_was_removed_is_listed_all_the_same() throws SQLException {
+    String community = aCommunity();
+    String next = community + "-next";
+    decide(community, 1);
+    decide(next, 1);
+    execute(
+        "alter table audit_chain disable trigger audit_chain_is_guarded; delete from audit_chain"
+            + " where community = '"
+            + community
+            + "'; alter table audit_chain enable trigger audit_chain_is_guarded");
+
+    var ends = chains.after(community.substring(0, community.length() - 1));
+
+    assertThat(ends.getFirst()).isEqualTo(new AuditChain(community, 0, ""));
+    assertThat(ends.get(1).community()).isEqualTo(next);
+    assertThat(ends.get(1).number()).isEqualTo(1);
+  }
+
+  @Test
   void auditors_prove_all_chains_and_staff_their_own() {
     String community = aCommunity();
     decide(community, 1);
