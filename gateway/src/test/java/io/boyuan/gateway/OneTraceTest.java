@@ -83,7 +83,8 @@ class OneTraceTest {
     var traces =
         Stream.generate(() -> UUID.randomUUID().toString().replace("-", "")).limit(10).toList();
     var places =
-        Race.run(10, i -> () -> forwardedWithin(traces.get(i), TestTokens.of("r-" + i, "resident")));
+        Race.run(
+            10, i -> () -> forwardedWithin(traces.get(i), TestTokens.of("r-" + i, "resident")));
 
     for (int i = 0; i < traces.size(); i++) {
       assertThat(places.get(i)).startsWith("00-" + traces.get(i));

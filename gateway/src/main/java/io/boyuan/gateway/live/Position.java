@@ -21,8 +21,8 @@ record Position(String kafka, SortedMap<Source, Long> heard) {
           "([0-9a-f]{8}:)?[a-z]{1,20}-\\d{1,4}\\.\\d{1,18}(,[a-z]{1,20}-\\d{1,4}\\.\\d{1,18})*");
 
   /**
-   * The position that an event id tells. One that no gateway of this form gave is nowhere: its client
-   * hears of a gap, rather than being refused with the same id for ever.
+   * The position that an event id tells. One that no gateway of this form gave is nowhere: its
+   * client hears of a gap, rather than being refused with the same id for ever.
    */
   static Position of(String eventId) {
     if (eventId.length() > LONGEST || !FORM.matcher(eventId).matches()) {

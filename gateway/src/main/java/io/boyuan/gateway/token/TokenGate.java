@@ -66,7 +66,7 @@ public final class TokenGate implements Handler<RoutingContext> {
    * @return false for one that is bad in any other way
    */
   public static boolean hasExpired(RoutingContext ctx) {
-    return ctx.<Boolean>getOrDefault(EXPIRED, false);
+    return Boolean.TRUE.equals(ctx.get(EXPIRED));
   }
 
   /** Callers who come while the same key is being fetched wait for it, and do not fetch it too. */
@@ -89,8 +89,7 @@ public final class TokenGate implements Handler<RoutingContext> {
   private Future<SecurityIdentity> identityAfter(Future<?> fetch, RoutingContext ctx) {
     var own = Vertx.currentContext();
     var identity = Promise.<SecurityIdentity>promise();
-    fetch.onComplete(
-        anyway -> own.runOnContext(ignored -> identityOf(ctx).onComplete(identity)));
+    fetch.onComplete(anyway -> own.runOnContext(ignored -> identityOf(ctx).onComplete(identity)));
     return identity.future();
   }
 

@@ -53,8 +53,7 @@ public final class Everybody {
       BiFunction<Part, Future<Answer>, Future<Answer>> whenMissing) {
     var answers = new EnumMap<Part, Future<Answer>>(Part.class);
     for (Part part : Part.values()) {
-      var answer =
-          question.apply(part).to(upstreams.of(part), patience).map(Everybody::sound);
+      var answer = question.apply(part).to(upstreams.of(part), patience).map(Everybody::sound);
       answers.put(part, whenMissing.apply(part, answer));
     }
     return Future.all(List.copyOf(answers.values()))

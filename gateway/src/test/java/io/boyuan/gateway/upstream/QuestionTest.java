@@ -23,8 +23,9 @@ class QuestionTest {
   private final CompletableFuture<Void> brokenOff = new CompletableFuture<>();
   private final AnsweringServer service = new AnsweringServer(this::answer);
   private final Upstream upstream =
-      new Upstreams(service.vertx(), service.settings(
-                  Map.of("answer-limit", "1000", "breaker.failures", "3")))
+      new Upstreams(
+              service.vertx(),
+              service.settings(Map.of("answer-limit", "1000", "breaker.failures", "3")))
           .of(Part.GRID);
 
   @AfterEach

@@ -13,7 +13,8 @@ public class AuditChains {
 
   private static final int PAGE = 200;
 
-  // From one community to the next in the primary key, and in audit_entry_number: where somebody has
+  // From one community to the next in the primary key, and in audit_entry_number: where somebody
+  // has
   // removed an end, its entries are still there.
   private static final String HEADS =
       """
@@ -114,8 +115,8 @@ public class AuditChains {
 
   /**
    * Proves a part of a chain by the database's own function. It finds what was changed behind the
-   * triggers' backs, but believes the function and the ends: who doubts the database itself computes
-   * the hashes of the {@link #links}.
+   * triggers' backs, but believes the function and the ends: who doubts the database itself
+   * computes the hashes of the {@link #links}.
    *
    * @param community whose
    * @param from the number of an entry that is proven already, whose hash is taken as it stands; 0
