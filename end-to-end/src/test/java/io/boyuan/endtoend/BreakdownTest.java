@@ -3,12 +3,14 @@ package io.boyuan.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.boyuan.demo.Answer;
 import io.boyuan.demo.Api;
 import io.boyuan.local.LocalSuite;
 import io.boyuan.local.Part;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,40 @@ class BreakdownTest {
       suite.restart(Part.GRID);
     }
     api.as(null).get("/api/grid/v1/grids").expect(200);
+  }
+
+  @Test
+  void who_leaves_while_a_service_is_away_is_forgotten_by_it_once_it_is_back() {
+    var leaver = api.as("leaver2");
+    leaver
+        .post(
+            "/api/grid/v1/requests",
+            Map.of(
+                "category",
+                "street-light",
+                "description",
+                "门口的灯不亮",
+                "lat",
+                27.9251,
+                "lng",
+                120.6952))
+        .expect(201);
+    suite.kill(Part.GRID);
+    Answer receipt;
+    try {
+      receipt = leaver.delete("/me").expect(202);
+      assertThat(receipt.at("parts/grid/erased").asBoolean()).isFalse();
+      assertThat(receipt.at("parts/volunteer/erased").asBoolean()).isTrue();
+    } finally {
+      suite.restart(Part.GRID);
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .ignoreExceptions()
+        .until(
+            () -> api.as(null).get(receipt.text("path")).expect(200).at("complete").asBoolean());
+    assertThat(leaver.get("/me/data").expect(200).at("grid")).isEmpty();
   }
 
   @Test

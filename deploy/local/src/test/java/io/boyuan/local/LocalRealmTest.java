@@ -64,7 +64,7 @@ class LocalRealmTest {
     var users =
         items(local.get("users")).stream().filter(u -> !u.has("serviceAccountClientId")).toList();
 
-    assertThat(users).hasSize(50).allMatch(user -> user.has("id"));
+    assertThat(users).hasSize(51).allMatch(user -> user.has("id"));
     assertThat(users).extracting(user -> user.get("id").asText()).doesNotHaveDuplicates();
     for (var user : users) {
       user.get("realmRoles").forEach(role -> assertThat(roles).contains(role.asText()));
