@@ -17,7 +17,8 @@ class TraceTest {
 
   private static final String VERIFIED = "process boyuan.volunteer.service-verified.v1";
   private static final Pattern PERSONAL =
-      Pattern.compile("url\\.(path|query|full)|client\\.|peer|user_agent|enduser|exception.message");
+      Pattern.compile(
+          "url\\.(path|query|full)|client\\.|peer|user_agent|enduser|exception.message");
 
   private final RunningSuite running = RunningSuite.get();
 

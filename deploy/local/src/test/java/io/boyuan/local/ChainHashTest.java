@@ -25,6 +25,7 @@ class ChainHashTest {
             .put("reason", "他说 \"\\\" \t\n\r\b\f\u0001\u007f\u00e9\uD83D\uDE00/")
             .putNull("detail");
 
-    assertThat(ChainHash.of("00ff", link)).isEqualTo("2d1743ca35dfed20fc2e6cac4eacf9fad6e605d8d3fef94bcda21c8abf9fec56");
+    assertThat(ChainHash.of("00ff", link))
+        .isEqualTo("2d1743ca35dfed20fc2e6cac4eacf9fad6e605d8d3fef94bcda21c8abf9fec56");
   }
 }
