@@ -69,7 +69,10 @@ public final class Bench {
         case "requests" -> new RequestBench(bench.settings, bench.http, bench.out).run();
         case "academy" -> new AcademyBench(bench.settings, bench.http, bench.out).run();
         case "dispatch" -> new DispatchBench(bench.settings, bench.http, bench.out).run();
-        case "gateway" -> new GatewayBench(bench.settings, bench.http, bench.out).run();
+        case "gateway" -> {
+          new GatewayBench(bench.settings, bench.http, bench.out).run();
+          new StreetBench(bench.settings, bench.http, bench.out).run();
+        }
         default -> throw new IllegalArgumentException("There is no benchmark " + name);
       }
     }

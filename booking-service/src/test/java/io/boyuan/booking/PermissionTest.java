@@ -103,6 +103,7 @@ class PermissionTest {
           GET    /api/booking/v1/audit-entries | 401 403 403 403 ok 403 403 ok
           GET    /api/booking/v1/audit-entries/chains | 401 403 403 403 403 403 403 ok
           GET    /api/booking/v1/audit-entries/chains/{community} | 401 403 403 403 ok 403 403 ok
+          GET    /api/booking/v1/audit-entries/chains/{community}/links | 401 403 403 403 ok 403 403 ok
           GET    /api/booking/v1/dead-letters | 401 403 403 403 403 403 403 ok
           POST   /api/booking/v1/dead-letters/{id}/replay | 401 403 403 403 403 403 403 ok
           """);
@@ -260,6 +261,9 @@ class PermissionTest {
     examples.put("GET " + API + "/audit-entries", Example.asking("?community=boyuan"));
     examples.put(
         "GET " + API + "/audit-entries/chains/{community}",
+        Example.NONE.with("community", "boyuan"));
+    examples.put(
+        "GET " + API + "/audit-entries/chains/{community}/links",
         Example.NONE.with("community", "boyuan"));
     examples.put("POST " + API + "/dead-letters/{id}/replay", Example.of(nothing()));
   }

@@ -143,8 +143,7 @@ class BreakdownTest {
     await()
         .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
-        .until(
-            () -> api.as(null).get(receipt.text("path")).expect(200).at("complete").asBoolean());
+        .until(() -> api.as(null).get(receipt.text("path")).expect(200).at("complete").asBoolean());
     assertThat(leaver.get("/me/data").expect(200).at("grid")).isEmpty();
   }
 

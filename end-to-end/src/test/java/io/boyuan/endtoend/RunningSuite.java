@@ -6,6 +6,7 @@ import io.boyuan.demo.Narrator;
 import io.boyuan.demo.ReferenceCommunity;
 import io.boyuan.local.LocalSuite;
 import io.boyuan.local.Part;
+import io.boyuan.platform.testing.TraceCollector;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,6 +31,7 @@ final class RunningSuite {
       EnumSet.of(Part.VOLUNTEER, Part.GRID, Part.BOOKING, Part.PARTNERSHIP);
 
   private final Map<Part, Balancer> doors = new EnumMap<>(Part.class);
+  private final TraceCollector traces = TraceCollector.start();
   private final LocalSuite suite;
   private final Api api;
   private final ReferenceCommunity reference = ReferenceCommunity.read(null);
@@ -44,6 +46,7 @@ final class RunningSuite {
       doors.put(service, door);
       environment.put("BOYUAN_GATEWAY_SERVICES_" + service.name() + "_URL", door.address());
     }
+    environment.put("OTEL_EXPORTER_OTLP_ENDPOINT", traces.address().toString());
     this.suite = LocalSuite.start(freshHome(), environment);
     leadTo(List.of(suite));
     this.api = new Api(suite.gateway(), suite.keycloak(), "en");
@@ -85,6 +88,11 @@ final class RunningSuite {
 
   LocalSuite suite() {
     return suite;
+  }
+
+  /** The spans that all parts have sent. */
+  TraceCollector traces() {
+    return traces;
   }
 
   Api api() {

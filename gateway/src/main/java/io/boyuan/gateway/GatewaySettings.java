@@ -61,6 +61,15 @@ public interface GatewaySettings {
   MemorySize bodyLimit();
 
   /**
+   * How much of an answer is read where the gateway itself asks a service; one that has more counts
+   * as away.
+   *
+   * @return bytes
+   */
+  @WithDefault("10M")
+  MemorySize answerLimit();
+
+  /**
    * All header fields of a request together; more is answered 431.
    *
    * @return bytes
@@ -193,12 +202,21 @@ public interface GatewaySettings {
     int addressBurst();
 
     /**
-     * What a bad token costs its address.
+     * How many bad tokens one address may send in the long run; beyond, it may send none that is
+     * not known to be good.
      *
-     * @return as many requests
+     * @return tokens a second, positive
      */
-    @WithDefault("20")
-    int badTokenCost();
+    @WithDefault("5")
+    int badTokenRate();
+
+    /**
+     * How many bad tokens one address may send at once.
+     *
+     * @return tokens, positive
+     */
+    @WithDefault("75")
+    int badTokenBurst();
 
     /**
      * What one person or program may send in the long run through one application.
@@ -251,6 +269,15 @@ public interface GatewaySettings {
      */
     @WithDefault("1H")
     Duration remembered();
+
+    /**
+     * How much of it is kept at most.
+     *
+     * @return bytes, as the services sent it, no less than one answer may have; held, it takes
+     *     several times as much
+     */
+    @WithDefault("16M")
+    MemorySize memory();
   }
 
   /** What the live stream holds and whom it serves. */

@@ -44,6 +44,16 @@ public enum Part {
     return Optional.empty();
   }
 
+  /**
+   * What stands for all paths that lead to it as one does.
+   *
+   * @param path one that leads to it
+   * @return such as {@code /api/booking/{path}}
+   */
+  public String patternOf(String path) {
+    return (leads(path, ownPrefix) ? ownPrefix : otherPrefix) + "{path}";
+  }
+
   private static boolean leads(String path, String prefix) {
     return prefix != null && path.startsWith(prefix) && path.length() > prefix.length();
   }

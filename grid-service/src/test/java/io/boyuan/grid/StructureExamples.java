@@ -27,6 +27,8 @@ final class StructureExamples {
         "GET " + API + "/audit-entries", Example.asking("?community=" + community),
         "GET " + API + "/audit-entries/chains/{community}",
             Example.NONE.with("community", community),
+        "GET " + API + "/audit-entries/chains/{community}/links",
+            Example.NONE.with("community", community),
         "GET " + API + "/me/erasures/{receipt}",
             Example.NONE.with("receipt", UUID.randomUUID().toString()),
         "POST " + API + "/dead-letters/{id}/replay", Example.of(UUID.randomUUID().toString()));

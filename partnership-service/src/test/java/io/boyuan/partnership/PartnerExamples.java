@@ -32,6 +32,8 @@ final class PartnerExamples {
         Example.asking("?community=boyuan"),
         "GET " + API + "/audit-entries/chains/{community}",
         Example.NONE.with("community", "boyuan"),
+        "GET " + API + "/audit-entries/chains/{community}/links",
+        Example.NONE.with("community", "boyuan"),
         "GET " + API + "/me/erasures/{receipt}",
         Example.NONE.with("receipt", UUID.randomUUID().toString()),
         "POST " + API + "/dead-letters/{id}/replay",

@@ -37,6 +37,9 @@ final class StationExamples {
     put(
         "GET /api/volunteer/v1/audit-entries/chains/{community}",
         Example.NONE.with("community", "boyuan"));
+    put(
+        "GET /api/volunteer/v1/audit-entries/chains/{community}/links",
+        Example.NONE.with("community", "boyuan"));
     put("GET /api/volunteer/v1/me/erasures/{receipt}", Example.NONE.with("receipt", NOBODY));
     put("POST /api/volunteer/v1/dead-letters/{id}/replay", Example.of(NOBODY));
     put("GET /api/dispatch/v1/orders", Example.asking(BOYUAN));

@@ -67,7 +67,20 @@ class ArrowsTest {
   void what_may_be_heard_may_be_said() {
     var fromInside = heard();
     fromInside.removeIf(arrow -> OUTSIDE.contains(arrow.split(" ")[0]));
-    assertThat(said()).isEqualTo(fromInside);
+    var toInside = said();
+    toInside.removeIf(arrow -> OUTSIDE.contains(arrow.split(" -> |:")[1]));
+    assertThat(toInside).isEqualTo(fromInside);
+  }
+
+  @Test
+  void our_parts_may_tell_their_traces_and_nothing_else_leaves() {
+    assertThat(said().stream().filter(arrow -> OUTSIDE.contains(arrow.split(" -> |:")[1])))
+        .containsExactlyInAnyOrder(
+            "gateway -> monitoring:4318",
+            "volunteer-service -> monitoring:4318",
+            "grid-service -> monitoring:4318",
+            "booking-service -> monitoring:4318",
+            "partnership-service -> monitoring:4318");
   }
 
   @Test

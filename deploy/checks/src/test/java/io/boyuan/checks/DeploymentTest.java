@@ -39,6 +39,15 @@ class DeploymentTest {
 
   @ParameterizedTest
   @MethodSource("parts")
+  void a_part_is_told_where_traces_go_by_one_reference_that_may_be_absent(Document part) {
+    assertThat(part.container().path("envFrom").valueStream().map(from -> from.path("secretRef")))
+        .filteredOn(reference -> reference.path("name").asText().equals("traces"))
+        .singleElement()
+        .satisfies(reference -> assertThat(reference.path("optional").asBoolean()).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
   void a_part_is_asked_whether_it_lives_and_is_ready(Document part) {
     assertThat(path(part, "startupProbe")).isEqualTo("/q/health/live");
     assertThat(path(part, "livenessProbe")).isEqualTo("/q/health/live");

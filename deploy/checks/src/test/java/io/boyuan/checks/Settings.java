@@ -21,6 +21,7 @@ final class Settings {
   private static final List<String> MODULES =
       List.of(
           "platform",
+          "platform-trace",
           "volunteer-service",
           "grid-service",
           "booking-service",

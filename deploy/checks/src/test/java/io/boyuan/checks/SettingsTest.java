@@ -41,6 +41,16 @@ class SettingsTest {
   }
 
   @Test
+  void traces_are_set_by_the_names_of_opentelemetry() {
+    assertThat(
+            List.of(
+                "OTEL_EXPORTER_OTLP_ENDPOINT",
+                "OTEL_EXPORTER_OTLP_HEADERS",
+                "OTEL_TRACES_SAMPLER_ARG"))
+        .allMatch(KNOWN::know);
+  }
+
+  @Test
   void what_no_code_knows_is_not_known() {
     assertThat(KNOWN.know("BOYUAN_GATEWAY_SERVICES_GRID_URL")).isTrue();
     assertThat(KNOWN.know("BOYUAN_GATEWAY_SERVICES_GRID_URI")).isFalse();
@@ -76,7 +86,7 @@ class SettingsTest {
   }
 
   private static List<String> ours(List<String> names) {
-    var ours = Set.of("BOYUAN", "QUARKUS");
+    var ours = Set.of("BOYUAN", "QUARKUS", "OTEL");
     return names.stream().filter(name -> ours.contains(name.split("_")[0])).toList();
   }
 

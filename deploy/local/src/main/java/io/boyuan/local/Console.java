@@ -14,8 +14,12 @@ final class Console implements Progress {
   private Ports ports;
 
   Console(Messages messages) {
+    this(messages, System.out);
+  }
+
+  Console(Messages messages, PrintStream out) {
     this.messages = messages;
-    this.out = System.out;
+    this.out = out;
   }
 
   /** Where the parts listen that it will tell of. */

@@ -1,12 +1,15 @@
 package io.boyuan.local;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -99,6 +102,22 @@ public final class LocalSuite implements AutoCloseable {
   /** The environment in which {@code ./boyuan demo} and {@code bench} find this suite. */
   public Map<String, String> environment() {
     return ToolCommand.environment(ports, folders);
+  }
+
+  /**
+   * Proves the audit trails as {@code ./boyuan audit verify} does.
+   *
+   * @param out what is said of them
+   * @return whether all are whole
+   */
+  public boolean auditVerifies(PrintStream out) {
+    var console = new Console(Messages.english(), out);
+    return new AuditCommand(folders, console).run(List.of("verify")) == 0;
+  }
+
+  /** The password of a service's role in its database, which is called like the service. */
+  public String databasePassword(Part part) {
+    return new Secrets(folders.secrets(), new SecureRandom()).of("database." + part.id());
   }
 
   /** Where a part writes its log. */

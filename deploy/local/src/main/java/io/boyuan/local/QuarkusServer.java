@@ -118,6 +118,7 @@ final class QuarkusServer implements Server {
       for (var limit : List.of("ADDRESS_RATE", "ADDRESS_BURST", "CLIENT_RATE", "CLIENT_BURST")) {
         environment.put("BOYUAN_GATEWAY_LIMITS_" + limit, "20000");
       }
+      environment.put("BOYUAN_GATEWAY_STREAM_LISTENERS_OF_ONE", "2000");
     } else {
       environment.put(
           "QUARKUS_DATASOURCE_JDBC_URL",

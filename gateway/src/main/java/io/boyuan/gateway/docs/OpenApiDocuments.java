@@ -9,11 +9,11 @@ import io.boyuan.gateway.upstream.Upstreams;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Asks all services for their OpenAPI documents at once; who is away or slow is left out. */
@@ -23,11 +23,11 @@ final class OpenApiDocuments {
   private static final Logger LOG = Logger.getLogger(OpenApiDocuments.class);
 
   private final Upstreams upstreams;
-  private final long timeoutMillis;
+  private final Duration patience;
 
   OpenApiDocuments(Upstreams upstreams, GatewaySettings settings) {
     this.upstreams = upstreams;
-    this.timeoutMillis = settings.openApiTimeout().toMillis();
+    this.patience = settings.openApiTimeout();
   }
 
   /** The documents that came, by part. */
@@ -45,9 +45,8 @@ final class OpenApiDocuments {
 
   private Future<Optional<JsonObject>> documentOf(Upstream upstream) {
     return Question.get(upstream.part().openApiPath() + "?format=json")
-        .to(upstream)
+        .to(upstream, patience)
         .compose(Answer::ifGood)
-        .timeout(timeoutMillis, TimeUnit.MILLISECONDS)
         .map(answer -> Optional.of(answer.body().toJsonObject()))
         .otherwise(
             failure -> {

@@ -20,7 +20,8 @@ final class CrossOrigin {
       "Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, If-Match, "
           + "If-None-Match, Last-Event-ID, X-Request-Id, traceparent";
   private static final String RESPONSE_HEADERS =
-      "ETag, Location, Retry-After, X-Request-Id, Content-Disposition, WWW-Authenticate";
+      "ETag, Location, Retry-After, X-Request-Id, traceresponse, Content-Disposition, "
+          + "WWW-Authenticate";
 
   private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\[\\]:-]+");
 

@@ -1,5 +1,6 @@
 package io.boyuan.gateway.intake;
 
+import io.boyuan.platform.trace.Traceparent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -13,6 +14,10 @@ final class Intake {
 
   private static final int BEFORE_ALL_ELSE = 1000;
   private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-request-id");
+
+  /** Trace Context level 2: by it a caller finds what came of the request. */
+  private static final CharSequence TRACE = HttpHeaders.createOptimized("traceresponse");
+
   private static final CharSequence CONTENT_TYPE_OPTIONS =
       HttpHeaders.createOptimized("x-content-type-options");
   private static final CharSequence REFERRER_POLICY =
@@ -54,6 +59,10 @@ final class Intake {
   private void receive(RoutingContext ctx) {
     var request = ctx.request();
     nameAndProtect(ctx.response().headers(), request.getHeader(REQUEST_ID));
+    var trace = Traceparent.current();
+    if (trace != null) {
+      ctx.response().putHeader(TRACE, trace);
+    }
     if ("https".equals(request.scheme())) {
       ctx.response().putHeader(TRANSPORT_SECURITY, A_YEAR);
     }

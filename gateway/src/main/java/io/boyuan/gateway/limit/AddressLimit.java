@@ -1,6 +1,9 @@
 package io.boyuan.gateway.limit;
 
 import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.gateway.intake.CallerAddress;
+import io.boyuan.gateway.token.TokenGate;
+import io.boyuan.gateway.token.VerifiedTokens;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -11,8 +14,8 @@ import jakarta.inject.Singleton;
 
 /**
  * What one address may send before anybody asks who it is. It is generous, as a whole school may
- * share an address; but a token that turns out bad costs as much as many requests, so that trying
- * tokens ends soon. Behind trusted proxies the address is the one they tell (README).
+ * share an address. Tokens that turn out bad count apart and end soon: who tries them shuts out
+ * neither those beside them whose tokens are known to be good, nor those who bring none.
  */
 @Singleton
 final class AddressLimit {
@@ -22,18 +25,31 @@ final class AddressLimit {
 
   private static final String HEALTH = "/q/health";
 
-  private final Allowance allowance;
-  private final int badTokenCost;
+  private final Allowance requests;
+  private final Allowance badTokens;
+  private final CallerAddress addresses;
+  private final VerifiedTokens tokens;
 
-  AddressLimit(GatewaySettings settings, MeterRegistry metrics) {
+  AddressLimit(
+      GatewaySettings settings,
+      CallerAddress addresses,
+      VerifiedTokens tokens,
+      MeterRegistry metrics) {
+    this.addresses = addresses;
+    this.tokens = tokens;
     var limits = settings.limits();
-    this.badTokenCost = limits.badTokenCost();
-    this.allowance =
+    this.requests =
         new Allowance(
             Rate.of("address", limits.addressRate(), limits.addressBurst()),
             limits.remembered(),
             TimeMeter.SYSTEM_NANOTIME,
             metrics.counter("boyuan.limit.refusals", "limit", "address"));
+    this.badTokens =
+        new Allowance(
+            Rate.of("bad-token", limits.badTokenRate(), limits.badTokenBurst()),
+            limits.remembered(),
+            TimeMeter.SYSTEM_NANOTIME,
+            metrics.counter("boyuan.limit.refusals", "limit", "bad-token"));
   }
 
   void standBehindTheDoor(@Observes Filters filters) {
@@ -45,21 +61,28 @@ final class AddressLimit {
       ctx.next();
       return;
     }
-    String address = Network.of(ctx.request().remoteAddress());
-    var probe = allowance.take(address);
+    String network = Network.of(addresses.of(ctx.request()));
+    var probe = requests.take(network);
     if (!probe.isConsumed()) {
-      ctx.fail(allowance.refuse(probe));
+      ctx.fail(requests.refuse(probe));
       return;
     }
-    if (ctx.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-      ctx.addHeadersEndHandler(sent -> chargeForBadToken(ctx, address));
+    String authorization = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
+    if (authorization != null && !tokens.know(authorization)) {
+      var tried = badTokens.take(network);
+      if (!tried.isConsumed()) {
+        ctx.fail(badTokens.refuse(tried));
+        return;
+      }
+      ctx.addHeadersEndHandler(sent -> forgiveIfGood(ctx, network));
     }
     ctx.next();
   }
 
-  private void chargeForBadToken(RoutingContext ctx, String address) {
-    if (ctx.response().getStatusCode() == 401) {
-      allowance.charge(address, badTokenCost);
+  /** Counted before it is known, so that many at once count too. */
+  private void forgiveIfGood(RoutingContext ctx, String network) {
+    if (ctx.response().getStatusCode() != 401 || TokenGate.hasExpired(ctx)) {
+      badTokens.giveBack(network);
     }
   }
 }

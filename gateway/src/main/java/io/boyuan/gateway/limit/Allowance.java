@@ -39,9 +39,9 @@ final class Allowance {
     return bucketOf(caller).tryConsumeAndReturnRemaining(1);
   }
 
-  /** Takes more off afterwards, as far as there is any. */
-  void charge(String caller, long requests) {
-    bucketOf(caller).tryConsumeAsMuchAsPossible(requests);
+  /** Takes back that one was taken. */
+  void giveBack(String caller) {
+    bucketOf(caller).addTokens(1);
   }
 
   /** Counts a refusal, and says when to come back. */

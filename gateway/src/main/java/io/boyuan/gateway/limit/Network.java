@@ -1,6 +1,5 @@
 package io.boyuan.gateway.limit;
 
-import io.vertx.core.net.SocketAddress;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
@@ -12,8 +11,7 @@ final class Network {
 
   private Network() {}
 
-  static String of(SocketAddress remote) {
-    String address = remote == null ? null : remote.hostAddress();
+  static String of(String address) {
     if (address == null) {
       return "unknown";
     }

@@ -9,15 +9,17 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -50,6 +52,7 @@ final class FactReader {
   private final Map<String, Object> kafka;
   private final RecentHappenings recent;
   private final LiveStream stream;
+  private final Clock clock;
   private final Map<TopicPartition, Long> next = new HashMap<>();
   private volatile Consumer<String, byte[]> consumer;
   private volatile boolean ends;
@@ -58,7 +61,9 @@ final class FactReader {
       GatewaySettings settings,
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       RecentHappenings recent,
-      LiveStream stream) {
+      LiveStream stream,
+      Clock clock) {
+    this.clock = clock;
     this.settings = settings.stream();
     this.kafka = new HashMap<>(kafka);
     this.recent = recent;
@@ -81,9 +86,10 @@ final class FactReader {
 
   private void read() {
     while (!ends) {
-      try (var opened = open()) {
+      try (var opened = open();
+          var admin = Admin.create(asked())) {
         consumer = opened;
-        follow(opened);
+        follow(opened, admin);
       } catch (WakeupException e) {
         LOG.debug("Reading of facts ends");
       } catch (KafkaException e) {
@@ -112,12 +118,24 @@ final class FactReader {
     return new KafkaConsumer<>(all);
   }
 
-  private void follow(Consumer<String, byte[]> reading) throws InterruptedException {
+  private Map<String, Object> asked() {
+    var all = new HashMap<>(kafka);
+    all.put("client.id", "gateway-which-kafka");
+    all.put("request.timeout.ms", 5_000);
+    all.put("default.api.timeout.ms", 10_000);
+    return all;
+  }
+
+  private void follow(Consumer<String, byte[]> reading, Admin admin) throws InterruptedException {
     long looked = System.nanoTime() - LOOK_FOR_PARTITIONS.toNanos();
     var assigned = new HashSet<TopicPartition>();
     while (!ends) {
       if (System.nanoTime() - looked >= LOOK_FOR_PARTITIONS.toNanos()) {
         looked = System.nanoTime();
+        if (isAnother(admin)) {
+          next.clear();
+          return;
+        }
         takeUpNew(reading, assigned);
       }
       if (assigned.isEmpty()) {
@@ -127,6 +145,16 @@ final class FactReader {
       for (var fact : reading.poll(POLL)) {
         hear(fact);
       }
+    }
+  }
+
+  /** Whether this is no longer the Kafka that was read before. */
+  private boolean isAnother(Admin admin) throws InterruptedException {
+    try {
+      var id = admin.describeCluster().clusterId().get();
+      return recent.readFrom("%08x".formatted(id.hashCode()), stream::readsFrom);
+    } catch (ExecutionException e) {
+      throw new KafkaException("Kafka does not say which it is", e.getCause());
     }
   }
 
@@ -152,7 +180,7 @@ final class FactReader {
 
   private Map<TopicPartition, Long> begins(
       Consumer<String, byte[]> reading, List<TopicPartition> found) {
-    long since = Instant.now().minus(settings.readBack()).toEpochMilli();
+    long since = clock.instant().minus(settings.readBack()).toEpochMilli();
     var bySince =
         reading.offsetsForTimes(
             found.stream().collect(Collectors.toMap(each -> each, each -> since)));

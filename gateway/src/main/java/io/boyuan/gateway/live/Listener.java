@@ -13,12 +13,13 @@ import java.time.Instant;
 final class Listener {
 
   private static final int MOST_UNREAD_BYTES = 1 << 20;
+  private static final Buffer GAP = Buffer.buffer("event: gap\ndata: {}\n\n");
 
   private final SignedIn caller;
   private final String community;
-  private final Position since;
   private final HttpServerResponse response;
   private final Context context;
+  private volatile Position since;
 
   Listener(
       SignedIn caller,
@@ -37,10 +38,25 @@ final class Listener {
     return caller.subject();
   }
 
+  /** Tells them that they have missed something; from here on they hear everything. */
+  void startAnew() {
+    since = null;
+    write(GAP);
+  }
+
+  /** What they heard of another Kafka says nothing of this one. */
+  void readsFrom(String kafka) {
+    var before = since;
+    if (before == null || !before.kafka().equals(kafka)) {
+      startAnew();
+    }
+  }
+
   /** Tells them what they may hear. Who reads too slowly is let go, and comes back for the rest. */
   void hear(Happening happening) {
     boolean isElsewhere = community != null && !community.equals(happening.community());
-    if (isElsewhere || (since != null && since.hasHeard(happening))) {
+    var before = since;
+    if (isElsewhere || (before != null && before.hasHeard(happening))) {
       return;
     }
     if (happening.persons().contains(caller.subject())) {

@@ -14,7 +14,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +31,16 @@ final class LiveStream {
   private final GatewaySettings.Stream settings;
   private final OwnRoutes routes;
   private final RecentHappenings recent;
+  private final Clock clock;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
   LiveStream(
-      GatewaySettings settings, OwnRoutes routes, RecentHappenings recent, MeterRegistry metrics) {
+      GatewaySettings settings,
+      OwnRoutes routes,
+      RecentHappenings recent,
+      Clock clock,
+      MeterRegistry metrics) {
+    this.clock = clock;
     this.settings = settings.stream();
     this.routes = routes;
     this.recent = recent;
@@ -54,6 +60,11 @@ final class LiveStream {
     for (var listener : listeners) {
       listener.hear(happening);
     }
+  }
+
+  /** Facts come of another Kafka than those before. */
+  void readsFrom(String kafka) {
+    listeners.forEach(listener -> listener.readsFrom(kafka));
   }
 
   private void listen(RoutingContext ctx) {
@@ -83,7 +94,7 @@ final class LiveStream {
   /** A new listener learns where they are, so that they can come back even if nothing happened. */
   private void enter(Listener listener, Position now, List<Happening> missed, boolean forgotten) {
     if (forgotten) {
-      listener.write(Buffer.buffer("event: gap\ndata: {}\n\n"));
+      listener.startAnew();
     }
     missed.forEach(listener::hear);
     // Before anything was read there is no place, and a client keeps the one it had.
@@ -105,7 +116,7 @@ final class LiveStream {
 
   private void beat() {
     listeners.removeIf(Listener::isGone);
-    var now = Instant.now();
+    var now = clock.instant();
     for (var listener : listeners) {
       listener.write(HEARTBEAT);
       listener.endIfExpired(now);

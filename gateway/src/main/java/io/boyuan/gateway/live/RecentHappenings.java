@@ -15,9 +15,32 @@ final class RecentHappenings {
   private final ArrayDeque<Happening> kept = new ArrayDeque<>();
   private final TreeMap<Source, Long> read = new TreeMap<>();
   private final Map<Source, Long> firstKept = new HashMap<>();
+  private String kafka = "";
 
   RecentHappenings(int capacity) {
     this.capacity = capacity;
+  }
+
+  /**
+   * Says which Kafka is read. Places in another one mean nothing here, so what was kept of that is
+   * dropped.
+   *
+   * @param id of the one that is read from now on, shortened
+   * @param known is told of it before anybody can join
+   * @return whether it is another one than before
+   */
+  synchronized boolean readFrom(String id, Consumer<String> known) {
+    boolean another = !kafka.isEmpty() && !kafka.equals(id);
+    if (another) {
+      kept.clear();
+      read.clear();
+      firstKept.clear();
+    }
+    if (!kafka.equals(id)) {
+      kafka = id;
+      known.accept(id);
+    }
+    return another;
   }
 
   /** Reading of a source begins. */
@@ -57,7 +80,9 @@ final class RecentHappenings {
   synchronized void join(Position since, Entry entry) {
     List<Happening> missed = new ArrayList<>();
     boolean forgotten = false;
-    if (since != null) {
+    if (since != null && !kafka.isEmpty() && !kafka.equals(since.kafka())) {
+      forgotten = true;
+    } else if (since != null) {
       forgotten = since.misses(firstKept);
       kept.stream().filter(each -> !since.hasHeard(each)).forEach(missed::add);
     }
@@ -65,7 +90,7 @@ final class RecentHappenings {
   }
 
   private Position position() {
-    return new Position(new TreeMap<>(read));
+    return new Position(kafka, new TreeMap<>(read));
   }
 
   /** Makes a happening under its event id. */

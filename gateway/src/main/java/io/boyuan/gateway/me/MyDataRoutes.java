@@ -4,6 +4,8 @@ import io.boyuan.gateway.Part;
 import io.boyuan.gateway.problem.Away;
 import io.boyuan.gateway.route.OwnRoutes;
 import io.boyuan.gateway.token.SignedIn;
+import io.boyuan.gateway.upstream.Everybody;
+import io.boyuan.gateway.upstream.Question;
 import io.boyuan.gateway.upstream.Question.Answer;
 import io.boyuan.platform.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
@@ -20,10 +22,13 @@ import java.util.UUID;
 @Singleton
 final class MyDataRoutes {
 
-  private final OwnRoutes routes;
-  private final AskEverybody everybody;
+  /** Only the gateway may send it: from outside it is never forwarded. */
+  private static final String RECEIPT = "X-Boyuan-Erasure";
 
-  MyDataRoutes(OwnRoutes routes, AskEverybody everybody) {
+  private final OwnRoutes routes;
+  private final Everybody everybody;
+
+  MyDataRoutes(OwnRoutes routes, Everybody everybody) {
     this.routes = routes;
     this.everybody = everybody;
   }
@@ -38,13 +43,13 @@ final class MyDataRoutes {
   private void download(RoutingContext ctx) {
     SignedIn.required(ctx);
     everybody
-        .read(part -> "/api/" + part.context() + "/v1/me/data", authorizationOf(ctx))
+        .allAnswers(part -> Question.get("/api/" + part.context() + "/v1/me/data").askedBy(ctx))
         .onSuccess(
             answers -> {
               var all = new JsonObject();
               for (Part part : Part.values()) {
                 var answer = answers.get(part);
-                if (answer == null || answer.status() >= 500) {
+                if (answer.status() >= 500) {
                   ctx.fail(away(part));
                   return;
                 }
@@ -69,7 +74,11 @@ final class MyDataRoutes {
     SignedIn.required(ctx);
     var receipt = UUID.randomUUID();
     everybody
-        .erase(authorizationOf(ctx), receipt)
+        .answers(
+            part ->
+                new Question(HttpMethod.DELETE, "/api/" + part.context() + "/v1/me", Map.of())
+                    .askedBy(ctx)
+                    .with(RECEIPT, receipt.toString()))
         .onSuccess(
             answers -> {
               var parts = new JsonObject();
@@ -99,7 +108,9 @@ final class MyDataRoutes {
   private void receipt(RoutingContext ctx) {
     var receipt = Receipt.read(ctx.pathParam("receipt"));
     everybody
-        .read(part -> "/api/" + part.context() + "/v1/me/erasures/" + receipt, null)
+        .answers(
+            part ->
+                Question.get("/api/" + part.context() + "/v1/me/erasures/" + receipt).within(ctx))
         .onSuccess(
             answers -> {
               var parts = new JsonObject();
@@ -138,10 +149,6 @@ final class MyDataRoutes {
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .end(answer.body());
-  }
-
-  private static String authorizationOf(RoutingContext ctx) {
-    return ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
   }
 
   private static void answer(RoutingContext ctx, int status, JsonObject body) {

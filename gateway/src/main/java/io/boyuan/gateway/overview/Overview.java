@@ -2,18 +2,20 @@ package io.boyuan.gateway.overview;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.upstream.Question;
 import io.boyuan.gateway.upstream.Question.Refused;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /**
  * What goes on in some communities, composed from all services at once. A part that does not answer
@@ -24,17 +26,18 @@ final class Overview {
 
   private final Situations situations;
   private final long timeoutMillis;
-  private final InstantSource clock = InstantSource.system();
+  private final Clock clock;
 
-  Overview(Situations situations, GatewaySettings settings) {
+  Overview(Situations situations, GatewaySettings settings, Clock clock) {
+    this.clock = clock;
     this.situations = situations;
     this.timeoutMillis = settings.overview().timeout().toMillis();
   }
 
-  Future<JsonObject> of(List<String> communities, String authorization) {
+  Future<JsonObject> of(List<String> communities, UnaryOperator<Question> asker) {
     var shown = new EnumMap<Part, Future<JsonObject>>(Part.class);
     for (Part part : Part.values()) {
-      shown.put(part, shown(part, communities, authorization));
+      shown.put(part, shown(part, communities, asker));
     }
     return Future.all(List.copyOf(shown.values()))
         .map(
@@ -48,10 +51,11 @@ final class Overview {
             });
   }
 
-  private Future<JsonObject> shown(Part part, List<String> communities, String authorization) {
+  private Future<JsonObject> shown(
+      Part part, List<String> communities, UnaryOperator<Question> asker) {
     var watched = situations.of(part, communities);
     return watched
-        .current(authorization)
+        .current(asker)
         .timeout(timeoutMillis, TimeUnit.MILLISECONDS)
         .map(seen -> described(seen, false))
         .otherwise(

@@ -36,7 +36,7 @@ final class OverviewRoutes {
     var communities = communitiesOf(ctx);
     requireSees(SignedIn.required(ctx), communities);
     overview
-        .of(communities, ctx.request().getHeader(HttpHeaders.AUTHORIZATION))
+        .of(communities, question -> question.askedBy(ctx))
         .onSuccess(
             picture -> {
               ctx.response()

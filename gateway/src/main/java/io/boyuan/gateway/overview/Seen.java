@@ -1,5 +1,6 @@
 package io.boyuan.gateway.overview;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 
@@ -8,5 +9,11 @@ import java.time.Instant;
  *
  * @param at when
  * @param situation what
+ * @param bytes how long that was
  */
-record Seen(Instant at, JsonObject situation) {}
+record Seen(Instant at, JsonObject situation, int bytes) {
+
+  static Seen in(Buffer answer, Instant at) {
+    return new Seen(at, answer.toJsonObject(), answer.length());
+  }
+}

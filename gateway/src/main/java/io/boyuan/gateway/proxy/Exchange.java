@@ -1,6 +1,7 @@
 package io.boyuan.gateway.proxy;
 
 import io.boyuan.gateway.GatewaySettings;
+import io.boyuan.gateway.intake.CallerAddress;
 import io.boyuan.gateway.problem.ProblemAnswers;
 import io.boyuan.gateway.upstream.Upstream;
 import io.vertx.core.Future;
@@ -20,10 +21,16 @@ final class Exchange implements ProxyInterceptor {
   private final Upstream upstream;
   private final ProblemAnswers answers;
   private final UpstreamFailures failures;
+  private final CallerAddress addresses;
   private final long bodyLimit;
   private final long responseTimeoutMillis;
 
-  Exchange(Upstream upstream, ProblemAnswers answers, GatewaySettings settings) {
+  Exchange(
+      Upstream upstream,
+      ProblemAnswers answers,
+      CallerAddress addresses,
+      GatewaySettings settings) {
+    this.addresses = addresses;
     this.upstream = upstream;
     this.answers = answers;
     this.failures = new UpstreamFailures(upstream.part());
@@ -56,7 +63,7 @@ final class Exchange implements ProxyInterceptor {
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     var outgoing = context.request();
     var incoming = outgoing.proxiedRequest();
-    RequestHeaders.clean(incoming, outgoing.headers());
+    RequestHeaders.clean(incoming, addresses.of(incoming), outgoing.headers());
     if (Retries.hasBody(incoming)) {
       var upload = new Upload(incoming, bodyLimit, responseTimeoutMillis);
       outgoing.setBody(Body.body(upload, outgoing.getBody().length()));

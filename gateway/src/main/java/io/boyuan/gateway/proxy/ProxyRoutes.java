@@ -2,8 +2,10 @@ package io.boyuan.gateway.proxy;
 
 import io.boyuan.gateway.GatewaySettings;
 import io.boyuan.gateway.Part;
+import io.boyuan.gateway.intake.CallerAddress;
 import io.boyuan.gateway.limit.ClientLimit;
 import io.boyuan.gateway.problem.ProblemAnswers;
+import io.boyuan.gateway.route.SpanRoute;
 import io.boyuan.gateway.session.SessionGate;
 import io.boyuan.gateway.token.TokenGate;
 import io.boyuan.gateway.upstream.Upstreams;
@@ -34,12 +36,13 @@ final class ProxyRoutes {
       TokenGate tokens,
       ClientLimit limit,
       ProblemAnswers answers,
+      CallerAddress addresses,
       GatewaySettings settings) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.limit = limit;
     for (Part part : Part.values()) {
-      var exchange = new Exchange(upstreams.of(part), answers, settings);
+      var exchange = new Exchange(upstreams.of(part), answers, addresses, settings);
       // WebSocket upgrades would pass by the interceptors, so there are none. The connection comes
       // from the upstream, so the proxy has no client.
       var options = new ProxyOptions().setSupportWebSocket(false);
@@ -74,6 +77,8 @@ final class ProxyRoutes {
 
   private void forward(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
-    proxies.get(Part.servingPath(request.path()).orElseThrow()).handle(request);
+    var part = Part.servingPath(request.path()).orElseThrow();
+    SpanRoute.is(part.patternOf(request.path()));
+    proxies.get(part).handle(request);
   }
 }

@@ -22,7 +22,9 @@ final class RequestHeaders {
 
   private static final Set<String> NOT_FORWARDED =
       Set.of(
+          "baggage",
           "forwarded",
+          "tracestate",
           "cookie",
           "expect",
           "keep-alive",
@@ -40,14 +42,14 @@ final class RequestHeaders {
 
   private RequestHeaders() {}
 
-  static void clean(HttpServerRequest incoming, MultiMap headers) {
+  static void clean(HttpServerRequest incoming, String address, MultiMap headers) {
     Hop.removeListed(headers);
     for (String name : notForwarded(headers)) {
       headers.remove(name);
     }
     headers
         .set(REQUEST_ID, incoming.response().headers().get(REQUEST_ID))
-        .set(FOR, incoming.remoteAddress().hostAddress())
+        .set(FOR, address)
         .set(PROTO, incoming.scheme())
         .set(HOST, incoming.authority().toString());
   }

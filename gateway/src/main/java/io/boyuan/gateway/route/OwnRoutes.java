@@ -40,6 +40,7 @@ public final class OwnRoutes {
             router
                 .route(method, path)
                 .order(BEFORE_THE_SERVICES)
+                .handler(ctx -> enter(ctx, path))
                 .handler(sessions)
                 .handler(tokens)
                 .handler(limit)
@@ -50,5 +51,10 @@ public final class OwnRoutes {
         .route(path)
         .order(BEFORE_THE_SERVICES + 1)
         .handler(ctx -> ctx.fail(Problem.of(405, "method-not-allowed").with("allow", allowed)));
+  }
+
+  private static void enter(RoutingContext ctx, String path) {
+    SpanRoute.is(path);
+    ctx.next();
   }
 }

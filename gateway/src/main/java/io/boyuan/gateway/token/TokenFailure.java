@@ -8,6 +8,7 @@ import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /** Tells a bad token, which is the caller's, from keys that can't be had, which is ours. */
 public final class TokenFailure {
@@ -32,6 +33,16 @@ public final class TokenFailure {
     }
     LOG.debugf("Token refused: %s", failure);
     return Problem.of(401, "unauthenticated");
+  }
+
+  /** Whether a token was signed as it should be, and its time is over. */
+  static boolean isExpired(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidJwtException invalid && invalid.hasExpired()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean keepsKeysAway(Throwable cause) {

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @Singleton
 public final class TokenGate implements Handler<RoutingContext> {
+
+  private static final String EXPIRED = TokenGate.class.getName() + ".expired";
 
   private final ConcurrentHashMap<String, Future<SecurityIdentity>> fetches =
       new ConcurrentHashMap<>();
@@ -49,7 +52,21 @@ public final class TokenGate implements Handler<RoutingContext> {
     ctx.request().pause();
     identityOnceKeysAreThere(ctx, authorization)
         .onSuccess(identity -> admit(ctx, authorization, identity))
-        .onFailure(failure -> ctx.fail(TokenFailure.problemOf(failure)));
+        .onFailure(
+            failure -> {
+              ctx.put(EXPIRED, TokenFailure.isExpired(failure));
+              ctx.fail(TokenFailure.problemOf(failure));
+            });
+  }
+
+  /**
+   * Whether the token of a request was good until its time was over: nobody made it up.
+   *
+   * @param ctx a request that was refused
+   * @return false for one that is bad in any other way
+   */
+  public static boolean hasExpired(RoutingContext ctx) {
+    return Boolean.TRUE.equals(ctx.get(EXPIRED));
   }
 
   /** Callers who come while the same key is being fetched wait for it, and do not fetch it too. */
@@ -58,7 +75,7 @@ public final class TokenGate implements Handler<RoutingContext> {
     String key = authorization.substring(0, Math.max(0, authorization.indexOf('.')));
     var fetch = fetches.get(key);
     if (fetch != null) {
-      return fetch.transform(anyway -> identityOf(ctx));
+      return identityAfter(fetch, ctx);
     }
     var identity = identityOf(ctx);
     if (!identity.isComplete()) {
@@ -66,6 +83,14 @@ public final class TokenGate implements Handler<RoutingContext> {
       identity.onComplete(done -> fetches.remove(key, identity));
     }
     return identity;
+  }
+
+  /** Goes on in the request's own context, which its trace and its lines in the log live in. */
+  private Future<SecurityIdentity> identityAfter(Future<?> fetch, RoutingContext ctx) {
+    var own = Vertx.currentContext();
+    var identity = Promise.<SecurityIdentity>promise();
+    fetch.onComplete(anyway -> own.runOnContext(ignored -> identityOf(ctx).onComplete(identity)));
+    return identity.future();
   }
 
   private Future<SecurityIdentity> identityOf(RoutingContext ctx) {

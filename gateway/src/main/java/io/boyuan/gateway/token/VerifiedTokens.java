@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * costs no more than verifying them again.
  */
 @Singleton
-final class VerifiedTokens {
+public final class VerifiedTokens {
 
   private static final long TRUSTED_MILLIS = 60_000;
 
@@ -39,8 +39,21 @@ final class VerifiedTokens {
     if (found.until > clock.millis()) {
       return Optional.of(found.caller);
     }
-    trusted.remove(authorization, found);
+    if (!found.caller.expiresAt().isAfter(clock.instant())) {
+      trusted.remove(authorization, found);
+    }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a token was found good not long ago. It may have to be verified again, but it is not
+   * one that somebody tries.
+   *
+   * @param authorization the header
+   * @return false for one that was never seen, or is forgotten
+   */
+  public boolean know(String authorization) {
+    return trusted.containsKey(authorization);
   }
 
   void remember(String authorization, SignedIn caller) {

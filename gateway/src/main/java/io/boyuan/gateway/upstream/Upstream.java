@@ -22,6 +22,7 @@ public final class Upstream {
   private final ThreadLocal<HttpClient> unkept;
   private final RequestOptions target;
   private final Breaker breaker;
+  private final long answerLimit;
 
   /**
    * A service.
@@ -32,6 +33,7 @@ public final class Upstream {
    * @param unkept for connections that serve one request
    * @param target where a request goes, with its time limits
    * @param breaker whether it may
+   * @param answerLimit how many bytes of an answer the gateway itself reads
    */
   Upstream(
       Part part,
@@ -39,13 +41,15 @@ public final class Upstream {
       ThreadLocal<HttpClient> kept,
       ThreadLocal<HttpClient> unkept,
       RequestOptions target,
-      Breaker breaker) {
+      Breaker breaker,
+      long answerLimit) {
     this.part = part;
     this.origin = origin;
     this.kept = kept;
     this.unkept = unkept;
     this.target = target;
     this.breaker = breaker;
+    this.answerLimit = answerLimit;
   }
 
   /**
@@ -96,6 +100,16 @@ public final class Upstream {
   /** Where its requests go, with their time limits. */
   RequestOptions target() {
     return target;
+  }
+
+  /** No answer came in the time that the gateway itself had. */
+  void isSilent(Throwable cause) {
+    breaker.failed(cause);
+  }
+
+  /** How many bytes of an answer are read where the gateway itself asks. */
+  long answerLimit() {
+    return answerLimit;
   }
 
   private Future<HttpClientRequest> request(ThreadLocal<HttpClient> clients) {

@@ -22,7 +22,7 @@ public final class Upstreams {
 
   private final Map<Part, Upstream> byPart = new EnumMap<>(Part.class);
 
-  Upstreams(Vertx vertx, GatewaySettings settings) {
+  public Upstreams(Vertx vertx, GatewaySettings settings) {
     requirePositive("connect-timeout", settings.connectTimeout());
     requirePositive("response-timeout", settings.responseTimeout());
     requirePositive("breaker.open-for", settings.breaker().openFor());
@@ -82,7 +82,8 @@ public final class Upstreams {
         ThreadLocal.withInitial(() -> vertx.createHttpClient(connections, pool)),
         ThreadLocal.withInitial(() -> vertx.createHttpClient(forOneRequest, pool)),
         target,
-        new Breaker(settings.breaker().failures(), settings.breaker().openFor(), System::nanoTime));
+        new Breaker(settings.breaker().failures(), settings.breaker().openFor(), System::nanoTime),
+        settings.answerLimit().asLongValue());
   }
 
   private static void requirePositive(String name, Duration time) {

@@ -75,9 +75,38 @@ class LimitTest {
     assertThat(status).isEqualTo("429");
     assertThat(tried).isBetween(10, 200);
     assertThat(statusOfTry("127.0.0.78", "")).isEqualTo("200");
+    assertThat(when().get("/q/metrics").asString())
+        .contains("boyuan_limit_refusals_total{limit=\"bad-token\"}");
     try (var probe = RawConnection.to(gateway, "127.0.0.77")) {
       assertThat(probe.send("GET /q/health/live HTTP/1.1\r\n" + CLOSE).readAll())
           .startsWith("HTTP/1.1 200");
+    }
+  }
+
+  @Test
+  void who_tries_tokens_shuts_out_nobody_beside_them() throws IOException {
+    String known = "Authorization: " + tokenOf("neighbour", "boyuan-web") + "\r\n";
+    assertThat(statusOfTry("127.0.0.79", known)).isEqualTo("200");
+
+    int tried = 0;
+    while (tried < 1_000
+        && statusOfTry("127.0.0.79", "Authorization: Bearer garbage\r\n").equals("401")) {
+      tried++;
+    }
+    assertThat(tried).isLessThan(1_000);
+
+    assertThat(statusOfTry("127.0.0.79", known)).isEqualTo("200");
+    assertThat(statusOfTry("127.0.0.79", "")).isEqualTo("200");
+  }
+
+  @Test
+  void a_token_whose_time_is_over_is_not_one_that_somebody_tries() throws IOException {
+    String expired =
+        "Authorization: Bearer "
+            + TestTokens.with(claims -> claims.setExpirationTimeMinutesInTheFuture(-10))
+            + "\r\n";
+    for (int i = 0; i < 120; i++) {
+      assertThat(statusOfTry("127.0.0.80", expired)).isEqualTo("401");
     }
   }
 

@@ -2,7 +2,6 @@ package io.boyuan.gateway.live;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.boyuan.gateway.suite.FakeSuite;
 import io.boyuan.gateway.suite.RawConnection;
@@ -12,6 +11,7 @@ import io.boyuan.platform.testing.FactSender;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -30,6 +30,7 @@ class LiveStreamTest {
 
   @TestHTTPResource URI gateway;
   Broker broker;
+  @Inject LiveStream stream;
 
   private FactSender services;
 
@@ -98,6 +99,28 @@ class LiveStreamTest {
   }
 
   @Test
+  void who_was_at_another_kafka_hears_of_a_gap_and_then_everything() throws IOException {
+    var token = TestTokens.of("d", "dispatcher");
+    try (var street = open(token, "0000abcd:booking-0.999999999,grid-0.999999999")) {
+      assertThat(street.readUntil(HERE)).contains("event: gap");
+      String request = requestIn("boyuan");
+
+      assertThat(street.readUntil(request)).contains("request-changed");
+    }
+  }
+
+  @Test
+  void all_hear_of_a_gap_when_facts_come_of_another_kafka() throws IOException {
+    try (var street = listening(TestTokens.of("d", "dispatcher"), null)) {
+      stream.readsFrom("0000beef");
+
+      street.readUntil("event: gap");
+      String request = requestIn("boyuan");
+      assertThat(street.readUntil(request)).contains("request-changed");
+    }
+  }
+
+  @Test
   void a_quiet_stream_beats() throws IOException {
     try (var street = listening(TestTokens.of("d", "dispatcher"), null)) {
       assertThat(street.readUntil("alive")).isNotEmpty();
@@ -139,16 +162,15 @@ class LiveStreamTest {
   }
 
   @Test
-  void nobody_listens_without_a_token_or_from_a_place_that_is_none() {
+  void nobody_listens_without_a_token() {
     given().get("/api/dispatch/v1/stream").then().statusCode(401);
+  }
 
-    given()
-        .header("Authorization", "Bearer " + TestTokens.of("d", "dispatcher"))
-        .header("Last-Event-ID", "somewhere")
-        .get("/api/dispatch/v1/stream")
-        .then()
-        .statusCode(400)
-        .body("violations[0].field", equalTo("Last-Event-ID"));
+  @Test
+  void who_comes_from_a_place_that_is_none_hears_of_a_gap() throws IOException {
+    try (var street = open(TestTokens.of("d", "dispatcher"), "somewhere")) {
+      assertThat(street.readUntil(HERE)).contains("event: gap");
+    }
   }
 
   @Test

@@ -1,9 +1,7 @@
 package io.boyuan.gateway.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.boyuan.platform.problem.Problem;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +60,41 @@ class RecentHappeningsTest {
     assertThat(missedSince("booking-0.0,grid-0.5")).containsExactly(BOOKING);
   }
 
+  @Test
+  void a_place_of_another_kafka_is_a_gap_and_no_place() {
+    recent.readFrom("0000000a", known -> {});
+    happens(GRID, 5);
+
+    assertThat(ids.getLast()).startsWith("0000000a:");
+    assertThat(isGapSince(ids.getLast())).isFalse();
+    assertThat(isGapSince("0000000b:booking-0.0,grid-0.5")).isTrue();
+    assertThat(isGapSince("booking-0.0,grid-0.5")).isTrue();
+  }
+
+  @Test
+  void what_was_kept_of_another_kafka_is_dropped_and_all_are_told() {
+    var told = new ArrayList<String>();
+    recent.readFrom("0000000a", told::add);
+    happens(GRID, 5);
+    var before = ids.getLast();
+
+    assertThat(recent.readFrom("0000000a", told::add)).isFalse();
+    assertThat(recent.readFrom("0000000b", told::add)).isTrue();
+    recent.begin(GRID, 0);
+    happens(GRID, 0);
+
+    assertThat(told).containsExactly("0000000a", "0000000b");
+    assertThat(isGapSince(before)).isTrue();
+    assertThat(ids.getLast()).isEqualTo("0000000b:grid-0.1");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "grid-0", "grid-0.", "grid-0.-1", "grid-0.1,", "grid-0.9999999999999999999"})
-  void an_id_that_was_never_given_is_refused(String id) {
-    assertThatThrownBy(() -> Position.of(id)).isInstanceOf(Problem.class);
+  void an_id_that_was_never_given_is_a_gap(String id) {
+    recent.readFrom("0000000a", known -> {});
+
+    assertThat(isGapSince(id)).isTrue();
   }
 
   private void happens(Source source, long offset) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.boyuan.gateway.suite.FakeSuite;
 import io.boyuan.gateway.suite.TestTokens;
@@ -87,6 +88,24 @@ class OverviewTest {
     seenBy(dispatcher, " ").statusCode(400);
     seenBy(dispatcher, IntStream.range(0, 51).mapToObj(i -> "c" + i).toArray(String[]::new))
         .statusCode(400);
+  }
+
+  @Test
+  void a_service_is_asked_under_the_name_of_the_callers_request() {
+    given()
+        .header("Authorization", "Bearer " + TestTokens.of("d", "dispatcher"))
+        .header("X-Request-Id", "morning-look")
+        .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+        .get(OVERVIEW + "?community=named")
+        .then()
+        .statusCode(200);
+
+    given()
+        .queryParam("of", "/api/grid/v1/situation?community=named")
+        .get("/api/grid/v1/heard")
+        .then()
+        .body("headers.x-request-id", equalTo("morning-look"))
+        .body("headers.traceparent", startsWith("00-0af7651916cd43dd8448eb211c80319c-"));
   }
 
   @Test

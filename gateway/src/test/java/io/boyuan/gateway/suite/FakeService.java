@@ -9,6 +9,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -17,6 +19,7 @@ final class FakeService {
 
   private final String part;
   private final List<String> seen = new CopyOnWriteArrayList<>();
+  private final Map<String, String> last = new ConcurrentHashMap<>();
   private final AtomicReference<HttpServerResponse> dripping = new AtomicReference<>();
   private final AtomicReference<String> abandoned = new AtomicReference<>("no");
 
@@ -30,10 +33,15 @@ final class FakeService {
 
   private void handle(HttpServerRequest request) {
     seen.add(request.uri());
+    last.put(request.uri(), echo(request, 0));
     var response = request.response();
     String path = request.path();
     switch (path.substring(path.lastIndexOf('/') + 1)) {
       case "seen" -> response.end(new JsonArray(seen).toBuffer());
+      case "heard" ->
+          response
+              .putHeader("Content-Type", "application/json")
+              .end(last.get(request.getParam("of")));
       case "count" -> request.body().onSuccess(body -> response.end("" + body.length()));
       case "mirror" -> mirror(request);
       case "drip" -> drip(response);

@@ -81,9 +81,30 @@ public abstract class AuditResource {
   public AuditProof prove(
       @PathParam("community") @Size(max = 64) @Parameter(example = "boyuan") String community,
       @QueryParam("from") @DefaultValue("0") @PositiveOrZero long from) {
+    requireReads(community);
+    return chains.prove(community, from);
+  }
+
+  /**
+   * Part of one chain, with all that its hashes are made of.
+   *
+   * @param community whose
+   * @param after the link before, 0 for none
+   * @return a thousand at most, in their order; none at the end
+   */
+  @GET
+  @Path("chains/{community}/links")
+  @Operation(summary = "Links of a community's chain, to compute its hashes / 社区审计链的各环，供自行计算散列")
+  public List<AuditLink> links(
+      @PathParam("community") @Size(max = 64) @Parameter(example = "boyuan") String community,
+      @QueryParam("after") @DefaultValue("0") @PositiveOrZero long after) {
+    requireReads(community);
+    return chains.links(community, after);
+  }
+
+  private void requireReads(String community) {
     if (!readsAll(caller) && !caller.actsFor(community)) {
       throw Problem.forbidden("other-community");
     }
-    return chains.prove(community, from);
   }
 }

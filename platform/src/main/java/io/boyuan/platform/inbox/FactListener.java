@@ -78,7 +78,7 @@ public class FactListener {
     // each other; those about the same stay as they came.
     deliveries.sort(Comparator.comparing(delivery -> String.valueOf(delivery.fact().subject())));
     if (deliveries.size() < 2 || !deliverTogether(deliveries)) {
-      deliveries.forEach(delivery -> untilTaken.get(() -> deliverOrBury(delivery)));
+      deliveries.forEach(this::deliverByItself);
     }
   }
 
@@ -90,6 +90,12 @@ public class FactListener {
     } catch (RuntimeException e) {
       LOG.infof("%d facts cannot take effect together, so each by itself", deliveries.size());
       return false;
+    }
+  }
+
+  private void deliverByItself(Delivery<?> delivery) {
+    try (var _ = delivery.fact().cause().makeCurrent()) {
+      untilTaken.get(() -> deliverOrBury(delivery));
     }
   }
 

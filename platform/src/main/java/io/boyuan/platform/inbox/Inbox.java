@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.boyuan.contracts.Fact;
-import io.boyuan.platform.http.TraceContext;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Lets each handler see each fact once: the mark and the effect are one transaction. */
@@ -22,11 +27,13 @@ class Inbox {
 
   private final AgroalDataSource database;
   private final ObjectMapper mapper;
+  private final Tracer tracer;
 
   @Inject
-  Inbox(AgroalDataSource database, ObjectMapper mapper) {
+  Inbox(AgroalDataSource database, ObjectMapper mapper, Tracer tracer) {
     this.database = database;
     this.mapper = mapper;
+    this.tracer = tracer;
   }
 
   /**
@@ -35,16 +42,43 @@ class Inbox {
    * @throws UnreadableFactException when the data of one is not what the contract says
    */
   void deliver(Collection<? extends Delivery<?>> deliveries) {
-    QuarkusTransaction.requiringNew().run(() -> deliveries.forEach(this::deliverOne));
+    var effects = new ArrayList<Span>();
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(() -> deliveries.forEach(delivery -> deliverOne(delivery, effects)));
+    } catch (RuntimeException e) {
+      effects.forEach(effect -> effect.recordException(e).setStatus(StatusCode.ERROR));
+      throw e;
+    } finally {
+      effects.forEach(Span::end);
+    }
   }
 
-  private <F extends Fact> void deliverOne(Delivery<F> delivery) {
+  /** What comes of a fact belongs to the trace in which it was told. */
+  private <F extends Fact> void deliverOne(Delivery<F> delivery, List<Span> effects) {
     var fact = delivery.fact();
     var handler = delivery.handler();
-    TraceContext.resume(fact.traceparent());
-    if (isNew(handler.name(), fact.eventId())) {
-      handler.handle(read(fact, handler.shape()));
+    var effect = spanOf(fact, handler.name());
+    // It ends with the transaction: before that there is no effect.
+    effects.add(effect);
+    try (var _ = effect.makeCurrent()) {
+      if (isNew(handler.name(), fact.eventId())) {
+        handler.handle(read(fact, handler.shape()));
+      }
     }
+  }
+
+  private Span spanOf(ReceivedFact fact, String handler) {
+    return tracer
+        .spanBuilder("process " + fact.type())
+        .setSpanKind(SpanKind.CONSUMER)
+        .setParent(fact.cause())
+        .setAttribute("messaging.system", "kafka")
+        .setAttribute("messaging.operation.type", "process")
+        .setAttribute("messaging.consumer.group.name", handler)
+        .setAttribute("messaging.message.id", fact.eventId().toString())
+        .setAttribute("cloudevents.event_type", fact.type())
+        .startSpan();
   }
 
   private <F extends Fact> F read(ReceivedFact received, Class<F> shape) {

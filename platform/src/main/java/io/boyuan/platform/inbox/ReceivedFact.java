@@ -2,6 +2,8 @@ package io.boyuan.platform.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.boyuan.platform.trace.Traceparent;
+import io.opentelemetry.context.Context;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -23,7 +25,12 @@ record ReceivedFact(UUID eventId, String type, String subject, String data, Stri
         type == null ? "" : type,
         message.key(),
         message.value() == null ? "" : new String(message.value(), UTF_8),
-        header(message, "traceparent"));
+        header(message, Traceparent.NAME));
+  }
+
+  /** What the fact came of; where it tells of nothing, what is being done with it. */
+  Context cause() {
+    return traceparent == null ? Context.current() : Traceparent.read(traceparent);
   }
 
   private static UUID eventIdOf(ConsumerRecord<String, byte[]> message) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.boyuan.contracts.Fact;
-import io.boyuan.platform.http.TraceContext;
 import io.boyuan.platform.time.Ids;
+import io.boyuan.platform.trace.Traceparent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -67,7 +67,7 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(Fact fact) {
-    toldSoFar().add(new Told(fact, TraceContext.current()));
+    toldSoFar().add(new Told(fact, Traceparent.current()));
   }
 
   @SuppressWarnings("unchecked")

@@ -2,6 +2,12 @@ package io.boyuan.platform.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.boyuan.platform.trace.Traceparent;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,12 +34,15 @@ class Publisher {
 
   private final Map<String, Object> settings;
   private final String source;
+  private final Tracer tracer;
   private KafkaProducer<String, String> producer;
 
   @Inject
   Publisher(
       @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-      @ConfigProperty(name = "quarkus.application.name") String service) {
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      Tracer tracer) {
+    this.tracer = tracer;
     source = "/" + service;
     settings =
         Map.of(
@@ -55,10 +64,10 @@ class Publisher {
    * @return those that Kafka has; with what is left the caller tries again
    */
   List<OutboxTable.Waiting> publish(List<OutboxTable.Waiting> facts) throws InterruptedException {
-    var sent = new ArrayList<Future<RecordMetadata>>(facts.size());
+    var sent = new ArrayList<Sent>(facts.size());
     try {
       for (var fact : facts) {
-        sent.add(producer().send(recordOf(fact)));
+        sent.add(send(fact));
       }
     } catch (InterruptException e) {
       Thread.currentThread().interrupt();
@@ -66,15 +75,38 @@ class Publisher {
       LOG.warnf("Kafka takes no facts: %s", e.getMessage());
     }
     var published = new ArrayList<OutboxTable.Waiting>(facts.size());
-    for (int i = 0; i < sent.size(); i++) {
+    for (var each : sent) {
       try {
-        sent.get(i).get();
-        published.add(facts.get(i));
+        each.taken().get();
+        published.add(each.fact());
       } catch (ExecutionException e) {
-        LOG.warnf("Fact %s is not published: %s", facts.get(i).eventId(), e.getCause());
+        each.span().setStatus(StatusCode.ERROR);
+        LOG.warnf("Fact %s is not published: %s", each.fact().eventId(), e.getCause());
+      } finally {
+        each.span().end();
       }
     }
     return published;
+  }
+
+  private Sent send(OutboxTable.Waiting fact) {
+    var span =
+        tracer
+            .spanBuilder("send " + fact.topic())
+            .setSpanKind(SpanKind.PRODUCER)
+            .setParent(Traceparent.read(fact.traceparent()))
+            .setAttribute("messaging.system", "kafka")
+            .setAttribute("messaging.operation.type", "send")
+            .setAttribute("messaging.destination.name", fact.topic())
+            .setAttribute("messaging.message.id", fact.eventId().toString())
+            .setAttribute("cloudevents.event_type", fact.type())
+            .startSpan();
+    try {
+      return new Sent(fact, span, producer().send(recordOf(fact, span)));
+    } catch (KafkaException e) {
+      span.setStatus(StatusCode.ERROR).end();
+      throw e;
+    }
   }
 
   private KafkaProducer<String, String> producer() {
@@ -84,7 +116,7 @@ class Publisher {
     return producer;
   }
 
-  private ProducerRecord<String, String> recordOf(OutboxTable.Waiting fact) {
+  private ProducerRecord<String, String> recordOf(OutboxTable.Waiting fact, Span span) {
     String subject = fact.aggregateId().toString();
     var message = new ProducerRecord<>(fact.topic(), subject, fact.data());
     message
@@ -97,8 +129,9 @@ class Publisher {
         .add("ce_time", fact.occurredAt().toString().getBytes(UTF_8))
         .add("ce_aggregateversion", Long.toString(fact.aggregateVersion()).getBytes(UTF_8))
         .add("content-type", "application/json".getBytes(UTF_8));
-    if (fact.traceparent() != null) {
-      message.headers().add("traceparent", fact.traceparent().getBytes(UTF_8));
+    var traceparent = Traceparent.of(Context.root().with(span));
+    if (traceparent != null) {
+      message.headers().add(Traceparent.NAME, traceparent.getBytes(UTF_8));
     }
     return message;
   }
@@ -109,4 +142,7 @@ class Publisher {
       producer.close(Duration.ofSeconds(2));
     }
   }
+
+  /** A fact on its way, until Kafka has taken it. */
+  private record Sent(OutboxTable.Waiting fact, Span span, Future<RecordMetadata> taken) {}
 }

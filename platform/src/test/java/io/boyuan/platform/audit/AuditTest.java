@@ -188,6 +188,76 @@ class AuditTest {
     assertThat(chains.prove(last, 0).brokenAt()).isEqualTo(3);
   }
 
+  /** Others compute it too ({@code ./boyuan audit verify}), so it may never change. */
+  @Test
+  void the_hash_of_an_entry_is_made_of_the_same_for_ever() {
+    assertThat(
+            found(
+                database,
+                """
+                select encode(audit_hash('\\x00ff', row('0197a2f0-0000-7000-8000-000000000001', \
+                '2026-11-26T05:15:00.1204+08:00', '0197a2f0-0000-7000-8000-000000000002', 'boyuan', 'do-it', \
+                'thing', '0197a2f0-0000-7000-8000-000000000003', E'他说 "\\\\" \\t\\n\\r\\b\\f\\x01\\x7f\\u00e9\\U0001F600/', null, \
+                42, null)::audit_entry), 'hex')"""))
+        .containsExactly("2d1743ca35dfed20fc2e6cac4eacf9fad6e605d8d3fef94bcda21c8abf9fec56");
+  }
+
+  @Test
+  void the_links_of_a_chain_are_read_by_who_may_prove_it() {
+    String community = aCommunity();
+    for (int i = 0; i < 3; i++) {
+      decide(community, i);
+    }
+    var auditor = tokens.caller("auditor").withRoles("auditor");
+    String links = AUDIT + "/chains/" + community + "/links";
+
+    as(auditor)
+        .get(links + "?after=1")
+        .then()
+        .statusCode(200)
+        .body("number", equalTo(List.of(2, 3)))
+        .body("reason", equalTo(List.of("reason 1", "reason 2")))
+        .body("[1].hash", equalTo(chains.prove(community, 0).hash()));
+    as(auditor).get(links + "?after=3").then().body("size()", equalTo(0));
+    as(world.staff()).get(links).then().statusCode(403);
+  }
+
+  @Test
+  void nobody_moves_the_end_of_a_chain_but_its_entries() {
+    String community = aCommunity();
+    decide(community, 1);
+
+    for (String change :
+        List.of(
+            "update audit_chain set number = 0 where community = '" + community + "'",
+            "delete from audit_chain where community = '" + community + "'",
+            "insert into audit_chain values ('made-up', 0, '')",
+            "truncate audit_chain")) {
+      assertThatThrownBy(() -> execute(change)).hasMessageContaining("append-only");
+    }
+    decide(community, 2);
+    assertThat(chains.prove(community, 0).number()).isEqualTo(2);
+  }
+
+  @Test
+  void a_chain_whose_end_was_removed_is_listed_all_the_same() throws SQLException {
+    String community = aCommunity();
+    String next = community + "-next";
+    decide(community, 1);
+    decide(next, 1);
+    execute(
+        "alter table audit_chain disable trigger audit_chain_is_guarded; delete from audit_chain"
+            + " where community = '"
+            + community
+            + "'; alter table audit_chain enable trigger audit_chain_is_guarded");
+
+    var ends = chains.after(community.substring(0, community.length() - 1));
+
+    assertThat(ends.getFirst()).isEqualTo(new AuditChain(community, 0, ""));
+    assertThat(ends.get(1).community()).isEqualTo(next);
+    assertThat(ends.get(1).number()).isEqualTo(1);
+  }
+
   @Test
   void auditors_prove_all_chains_and_staff_their_own() {
     String community = aCommunity();

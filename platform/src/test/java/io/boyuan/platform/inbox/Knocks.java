@@ -12,13 +12,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Knocks as another service tells them, and as no service should. */
-final class Knocks implements AutoCloseable {
+public final class Knocks implements AutoCloseable {
 
   private static final String TOPIC = "boyuan.other";
 
   private final KafkaProducer<String, String> producer;
 
-  Knocks(Broker broker) {
+  public Knocks(Broker broker) {
     producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", broker.bootstrapServers()),
@@ -45,6 +45,17 @@ final class Knocks implements AutoCloseable {
   UUID send(UUID eventId, String key, String data) {
     sendRaw(key, Map.of("ce_id", eventId.toString(), "ce_type", Knock.TYPE), data);
     return eventId;
+  }
+
+  /** A knock that came of something: the place in its trace. */
+  public String knockWithin(String traceparent) {
+    String event = UUID.randomUUID().toString();
+    var door = UUID.randomUUID();
+    sendRaw(
+        door.toString(),
+        Map.of("ce_id", event, "ce_type", Knock.TYPE, "traceparent", traceparent),
+        jsonOf(door, aText()));
+    return event;
   }
 
   void sendRaw(String key, Map<String, String> headers, String data) {

@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteServers.class)
 class OutboxTest {
 
-  private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  private static final String TRACE_ID = "0af7651916cd43dd8448eb211c80319c";
+  private static final String TRACE = "00-" + TRACE_ID + "-b7ad6b7169203331-01";
 
   Tokens tokens;
   Broker broker;
@@ -82,7 +83,9 @@ class OutboxTest {
         .containsEntry("ce_subject", id)
         .containsEntry("ce_aggregateversion", "0")
         .containsEntry("content-type", "application/json")
-        .containsEntry("traceparent", TRACE);
+        .hasEntrySatisfying(
+            "traceparent",
+            here -> assertThat(here).startsWith("00-" + TRACE_ID).isNotEqualTo(TRACE));
     assertThat(UUID.fromString(fact.headers().get("ce_id")).version()).isEqualTo(7);
     assertThat(Instant.parse(fact.headers().get("ce_time"))).isNotNull();
     assertThat(fact.data())
@@ -100,7 +103,7 @@ class OutboxTest {
             .path("id");
 
     assertThat(reader.about(UUID.fromString(id), 1).getFirst().headers().get("traceparent"))
-        .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+        .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
   }
 
   @Test
