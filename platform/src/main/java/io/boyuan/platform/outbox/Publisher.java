@@ -8,11 +8,13 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -39,14 +41,15 @@ class Publisher {
 
   @Inject
   Publisher(
-      @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String service,
       Tracer tracer) {
     this.tracer = tracer;
     source = "/" + service;
-    settings =
+    // Where Kafka is, and how one proves to it who one is; the rest is ours.
+    settings = new HashMap<>(kafka);
+    settings.putAll(
         Map.of(
-            "bootstrap.servers", servers,
             "client.id", service + "-outbox",
             "acks", "all",
             "enable.idempotence", true,
@@ -55,7 +58,7 @@ class Publisher {
             "request.timeout.ms", 5_000,
             "delivery.timeout.ms", 30_000,
             "reconnect.backoff.max.ms", 500,
-            "retry.backoff.max.ms", 500);
+            "retry.backoff.max.ms", 500));
   }
 
   /**
