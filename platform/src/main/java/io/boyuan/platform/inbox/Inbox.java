@@ -1,10 +1,7 @@
 package io.boyuan.platform.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.boyuan.contracts.Fact;
 import io.boyuan.platform.http.TraceContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Lets each handler see each fact once: the mark and the effect are one transaction. */
+/** Lets each hearer see each fact once: the mark and the effect are one transaction. */
 @ApplicationScoped
 class Inbox {
 
@@ -32,42 +29,19 @@ class Inbox {
   /**
    * Lets facts take effect that have not, all in one transaction.
    *
-   * @throws UnreadableFactException when the data of one is not what the contract says
+   * @throws HeardFact.UnreadableFactException when the data of one is not what the contract says
    */
-  void deliver(Collection<? extends Delivery<?>> deliveries) {
+  void deliver(Collection<Delivery> deliveries) {
     QuarkusTransaction.requiringNew().run(() -> deliveries.forEach(this::deliverOne));
   }
 
-  private <F extends Fact> void deliverOne(Delivery<F> delivery) {
+  private void deliverOne(Delivery delivery) {
     var fact = delivery.fact();
-    var handler = delivery.handler();
+    var hearer = delivery.hearer();
     TraceContext.resume(fact.traceparent());
-    if (isNew(handler.name(), fact.eventId())) {
-      handler.handle(read(fact, handler.shape()));
+    if (isNew(hearer.name(), fact.eventId())) {
+      hearer.hear(new HeardFact(fact, mapper));
     }
-  }
-
-  private <F extends Fact> F read(ReceivedFact received, Class<F> shape) {
-    try {
-      F fact = mapper.readValue(received.data(), shape);
-      if (fact == null) {
-        throw new UnreadableFactException(received.type() + " has no data");
-      }
-      return fact;
-    } catch (JsonProcessingException e) {
-      throw new UnreadableFactException(received.type() + " " + placeOf(e));
-    }
-  }
-
-  /** Where it cannot be read. What stands there may be personal data, so it is not quoted. */
-  private static String placeOf(JsonProcessingException e) {
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return "cannot be read at " + mapping.getPathReference();
-    }
-    var place = e.getLocation();
-    return place == null
-        ? "cannot be read"
-        : "is no JSON in line " + place.getLineNr() + ", column " + place.getColumnNr();
   }
 
   private boolean isNew(String consumer, UUID eventId) {
@@ -78,15 +52,6 @@ class Inbox {
       return mark.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new InboxAwayException(e);
-    }
-  }
-
-  /** The fact will never be readable, however often it is tried. */
-  static final class UnreadableFactException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    UnreadableFactException(String reason) {
-      super(reason);
     }
   }
 
