@@ -70,7 +70,7 @@ public final class WebhookWorld {
         VERIFIED,
         """
         {"serviceRecordId":"%s","aggregateVersion":1,"volunteerId":"%s","communityCode":"boyuan",
-         "organizationCode":"%s","category":"ELDER_CARE","minutes":90}
+         "organizationCode":"%s","category":"COMMUNITY_SERVICE","minutes":90}
         """
             .formatted(UUID.randomUUID(), volunteer, organization));
   }
