@@ -4,6 +4,8 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { Webhook } from "standardwebhooks";
 import { boyuan, tokens } from "./client.js";
+import type { components as Partnership } from "./generated/partnership.js";
+import type { components as Volunteer } from "./generated/volunteer.js";
 
 const gateway = process.env.BOYUAN_GATEWAY_URL ?? "http://localhost:8080";
 const keycloak = process.env.BOYUAN_KEYCLOAK_URL ?? "http://localhost:8180";
@@ -22,6 +24,11 @@ function given<T>(data: T): NonNullable<T> {
     throw new Error("An answer lacks something");
   }
   return data;
+}
+
+/** What a call creates: its document names the schema, but not yet where it is answered. */
+function created<T>(data: unknown): T {
+  return given(data) as T;
 }
 
 /** A local user, by the password that all of them have. Nobody gets a token like this in production. */
@@ -70,7 +77,7 @@ const invitation = await volunteer.POST("/api/volunteer/v1/organizations/{code}/
   body: { name: "林十六", studentNumber: `2026-${randomInt(1_000_000_000)}` },
 });
 const membership = await member.POST("/api/volunteer/v1/memberships/acceptances/{code}", {
-  params: { path: { code: given(given(invitation.data).invitationCode) } },
+  params: { path: { code: given(created<Volunteer["schemas"]["MemberView"]>(invitation.data).invitationCode) } },
 });
 const person = given(given(membership.data).personId);
 console.log("joined", person);
@@ -87,8 +94,9 @@ const registered = await partnership.POST("/api/partnership/v1/universities/{cod
   params: { path: { code: partner } },
   body: { url: `http://localhost:${port}/boyuan`, eventTypes: ["boyuan.volunteer.service-verified.v1"] },
 });
-const webhook = given(given(registered.data).webhook);
-const verifier = new Webhook(given(given(registered.data).secret));
+const answered = created<Partnership["schemas"]["WebhookWithSecret"]>(registered.data);
+const webhook = given(answered.webhook);
+const verifier = new Webhook(given(answered.secret));
 const heard = new Map<string, unknown>();
 const receiver = createServer((request, response) => {
   let body = "";
@@ -119,12 +127,12 @@ const code = async () => {
   const shown = await staff.GET("/api/volunteer/v1/shifts/{id}/check-in-code", {
     params: { path: { id: given(shift.id) } },
   });
-  return { code: given(given(shown.data).code) };
+  return { code: given(created<Volunteer["schemas"]["ChangingCode"]>(shown.data).code) };
 };
 const path = { id: given(shift.id) };
 const record = await member.POST("/api/volunteer/v1/shifts/{id}/check-ins", { params: { path }, body: await code() });
 await member.POST("/api/volunteer/v1/shifts/{id}/check-outs", { params: { path }, body: await code() });
-const verification = { params: { path: { id: given(given(record.data).id) } } };
+const verification = { params: { path: { id: given(created<Volunteer["schemas"]["ServiceRecordView"]>(record.data).id) } } };
 await volunteer.POST("/api/volunteer/v1/service-records/{id}/verification", {
   ...verification,
   body: { minutes: 60, reason: "Quick start: the whole shift" },

@@ -61,13 +61,6 @@ class ProgramTest {
     var volunteer = world.aVolunteer();
     String shift = world.aShift().planned();
     String record = world.pendingRecordOf(volunteer);
-    String application =
-        as(volunteer)
-            .post(ORGANIZATION + "/applications")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
     String group = "{\"organization\":\"wzu\",\"volunteerIds\":[\"%s\"]}".formatted(volunteer.id());
     var answers = new LinkedHashMap<String, Integer>();
     Map.of(
@@ -79,8 +72,6 @@ class ProgramTest {
             "{\"recordIds\":[\"%s\"]}".formatted(record),
             ORGANIZATION + "/invitations",
             "{\"name\":\"陈晨\"}",
-            "/api/volunteer/v1/memberships/" + application + "/admission",
-            "",
             SHIFTS + "/" + shift + "/cancellation",
             "{\"reason\":\"x\"}")
         .forEach((path, body) -> answers.put(path, as(program).body(body).post(path).statusCode()));
