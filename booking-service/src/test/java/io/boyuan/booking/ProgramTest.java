@@ -23,7 +23,9 @@ class ProgramTest {
   @Test
   void no_other_organizations_points_are_read_or_given() {
     var program = tokens.caller("program-wmu").withRoles("coordinator").inOrganizations("wmu");
-    var transfer = Map.of("personId", UUID.randomUUID(), "communityCode", "boyuan", "points", 5, "reason", "x");
+    var transfer =
+        Map.of(
+            "personId", UUID.randomUUID(), "communityCode", "boyuan", "points", 5, "reason", "x");
 
     assertThat(as(program).get(API + "/accounts/organizations/wmu").statusCode()).isEqualTo(200);
     assertThat(as(program).get(API + "/accounts/organizations/wzu").statusCode()).isEqualTo(403);

@@ -27,11 +27,11 @@ class ProgramTest {
     String draft = DRAFTS + "/" + world.aDraft();
     var program = world.coordinatorOfAnother();
 
-    for (String path : new String[] {contacts, contact, draft, contacts.replace("contacts", "webhooks")}) {
+    for (String path :
+        new String[] {contacts, contact, draft, contacts.replace("contacts", "webhooks")}) {
       assertThat(as(program).get(path).statusCode()).as(path).isIn(403, 404);
     }
-    assertThat(
-            as(program).body("{\"reason\":\"x\"}").post(contact + "/disclosures").statusCode())
+    assertThat(as(program).body("{\"reason\":\"x\"}").post(contact + "/disclosures").statusCode())
         .isEqualTo(403);
   }
 }
