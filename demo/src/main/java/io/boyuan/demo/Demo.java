@@ -60,6 +60,7 @@ public final class Demo {
     new LearnAtAcademy(api, narrator, VILLAGE, clock).run();
     new SellForCharity(api, narrator, community, clock).run();
     new DispatchStreet(api, narrator, clock).run();
+    new HearByWebhook(api, narrator).run();
     narrator.chapter("完成", "Done");
   }
 }

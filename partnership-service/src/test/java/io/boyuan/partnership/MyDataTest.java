@@ -47,7 +47,10 @@ class MyDataTest {
           "joint_service.volunteer_activity_id",
           "reviewer_interest.call_id",
           "reviewer_interest.proposal_id",
-          "reviewer_interest.reviewer_id");
+          "reviewer_interest.reviewer_id",
+          "webhook.former_secret_sealed",
+          "webhook.secret_sealed",
+          "webhook_delivery.event_id");
 
   Tokens tokens;
   Broker broker;

@@ -2,6 +2,7 @@ package io.boyuan.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.boyuan.partnership.webhook.WebhookWorld;
 import io.boyuan.platform.testing.PermissionTable;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
@@ -29,7 +30,8 @@ class PermissionTest {
   @Test
   void everyone_may_do_what_the_table_says_and_nothing_else() {
     var world = new PartnershipWorld(tokens);
-    var callers = tokens.callersOf("boyuan");
+    var webhooks = new WebhookWorld(tokens);
+    var callers = WebhookExamples.callers(tokens, "boyuan", webhooks);
     var examples = new HashMap<>(PartnerExamples.all(world));
     examples.putAll(VentureExamples.all(new VentureWorld(tokens, "boyuan")));
     examples.putAll(AcademyExamples.all(new AcademyWorld(tokens, "boyuan")));
@@ -38,6 +40,7 @@ class PermissionTest {
     examples.putAll(SpotExamples.all(tokens, "boyuan"));
     examples.putAll(CharityExamples.all(tokens, "boyuan"));
     examples.putAll(LessonExamples.all(new AcademyWorld(tokens, "boyuan")));
+    examples.putAll(WebhookExamples.all(webhooks));
 
     assertThat(TABLE.deviations(service(), callers, examples)).isEmpty();
   }

@@ -322,6 +322,25 @@ class OrganizationTest {
         .body("refusedBy", contains(null, "not-a-member", null));
   }
 
+  @Test
+  void a_group_that_is_sent_twice_is_signed_up_once_and_answered_the_same() {
+    String shift = world.aShift().planned();
+    String plan =
+        "{\"organization\":\"%s\",\"volunteerIds\":[\"%s\"]}"
+            .formatted(organization, aMember().id());
+
+    String first = keyed(plan, shift).then().statusCode(200).extract().asString();
+    keyed(plan, shift).then().statusCode(200).body(equalTo(first));
+    VolunteerWorld.get(SHIFTS + "/" + shift).then().body("taken", is(1));
+  }
+
+  private Response keyed(String plan, String shift) {
+    return as(program())
+        .header("Idempotency-Key", "group-" + shift)
+        .body(plan)
+        .post(SHIFTS + "/" + shift + "/group-sign-ups");
+  }
+
   private TestCaller aMember() {
     var member = world.aVolunteer();
     String id = as(member).post(path("/applications")).then().statusCode(201).extract().path("id");

@@ -23,6 +23,7 @@ class AlertsTest {
           "boyuan_requests_overdue",
           "boyuan_ledger_off",
           "boyuan_fund_off",
+          "boyuan_webhooks_waiting_seconds",
           "http_server_requests_seconds_count",
           "http_server_requests_seconds_bucket",
           "agroal_awaiting_count");

@@ -69,6 +69,7 @@ class ArrowsTest {
     fromInside.removeIf(arrow -> OUTSIDE.contains(arrow.split(" ")[0]));
     var toInside = said();
     toInside.removeIf(arrow -> OUTSIDE.contains(arrow.split(" -> |:")[1]));
+    toInside.removeIf(arrow -> arrow.contains("-> internet"));
     assertThat(toInside).isEqualTo(fromInside);
   }
 
@@ -81,6 +82,13 @@ class ArrowsTest {
             "grid-service -> monitoring:4318",
             "booking-service -> monitoring:4318",
             "partnership-service -> monitoring:4318");
+  }
+
+  @Test
+  void only_webhooks_leave_for_the_internet() {
+    assertThat(said().stream().filter(arrow -> arrow.contains("-> internet")))
+        .containsExactlyInAnyOrder(
+            "partnership-service -> internet:443", "partnership-service -> internet:8443");
   }
 
   @Test
@@ -180,6 +188,9 @@ class ArrowsTest {
 
   private static String name(JsonNode peer) {
     assertThat(peer.size()).as("one selector: %s", peer).isEqualTo(1);
+    if (peer.has("ipBlock")) {
+      return "internet";
+    }
     return nameOfLabels(peer.elements().next());
   }
 

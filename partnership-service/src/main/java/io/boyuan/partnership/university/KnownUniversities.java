@@ -31,4 +31,18 @@ public class KnownUniversities {
             code)
         .orElseThrow(() -> Problem.conflict("unknown-university"));
   }
+
+  /**
+   * Holds a university until the end of the transaction, for what it may have a number of; served
+   * by the unique key of codes.
+   *
+   * @param code what was named
+   * @throws Problem 409 {@code unknown-university}
+   */
+  public void hold(String code) {
+    String select = "select 1 from university where code = ? for no key update";
+    if (sql.first(select, row -> true, code).isEmpty()) {
+      throw Problem.conflict("unknown-university");
+    }
+  }
 }

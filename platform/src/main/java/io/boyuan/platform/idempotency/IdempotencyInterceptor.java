@@ -61,10 +61,13 @@ class IdempotencyInterceptor {
             () -> {
               var first = keys.take(callerId, key, requestHash);
               if (first.isPresent()) {
-                return again(first.get());
+                return again(first.get(), call);
               }
-              var answer = (Response) call.proceed();
-              keys.remember(callerId, key, answerOf(answer));
+              Object answer = call.proceed();
+              keys.remember(
+                  callerId,
+                  key,
+                  answerOf(answer instanceof Response whole ? whole : Response.ok(answer).build()));
               return answer;
             });
   }
@@ -85,6 +88,16 @@ class IdempotencyInterceptor {
         response.getStatus(),
         response.getLocation() == null ? null : response.getLocation().toString(),
         response.hasEntity() ? mapper.writeValueAsString(response.getEntity()) : null);
+  }
+
+  /** In the form that the method answers in: all of a response, or what its body shows. */
+  private Object again(IdempotencyKeys.FirstAnswer first, InvocationContext call)
+      throws JsonProcessingException {
+    if (call.getMethod().getReturnType() == Response.class) {
+      return again(first);
+    }
+    var shape = mapper.constructType(call.getMethod().getGenericReturnType());
+    return mapper.readValue(first.body(), shape);
   }
 
   private static Response again(IdempotencyKeys.FirstAnswer first) {

@@ -2,6 +2,7 @@ package io.boyuan.platform.idempotency;
 
 import io.boyuan.platform.database.Row;
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.Seal;
 import io.boyuan.platform.problem.Problem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,15 +11,17 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The keys of creating requests and the answers they were given. */
+/** The keys of creating requests and the answers they were given, sealed: some tell a secret. */
 @ApplicationScoped
 class IdempotencyKeys {
 
   private final Sql sql;
+  private final Seal seal;
 
   @Inject
-  IdempotencyKeys(Sql sql) {
+  IdempotencyKeys(Sql sql, Seal seal) {
     this.sql = sql;
+    this.seal = seal;
   }
 
   /**
@@ -49,11 +52,12 @@ class IdempotencyKeys {
         .orElseThrow(() -> Problem.conflict("idempotency-key-in-use"));
   }
 
-  private static FirstAnswer answerOf(Row row, byte[] requestHash) {
+  private FirstAnswer answerOf(Row row, byte[] requestHash) {
     if (!Arrays.equals(row.bytes("request_hash"), requestHash)) {
       throw Problem.of(422, "idempotency-key-reused");
     }
-    return new FirstAnswer(row.number("status"), row.text("location"), row.text("body"));
+    return new FirstAnswer(
+        row.number("status"), row.text("location"), seal.opened(row.text("body")));
   }
 
   void remember(UUID caller, String key, FirstAnswer answer) {
@@ -62,7 +66,7 @@ class IdempotencyKeys {
             + " where caller_id = ? and key = ?",
         answer.status(),
         answer.location(),
-        answer.body(),
+        seal.sealed(answer.body()),
         caller,
         key);
   }

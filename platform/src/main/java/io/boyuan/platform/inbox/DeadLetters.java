@@ -31,7 +31,7 @@ public class DeadLetters {
   private final Sql sql;
   private final Outbox outbox;
   private final Inbox inbox;
-  private final Instance<FactHandler<?>> handlers;
+  private final Instance<FactHearer> hearers;
   private final Ids ids;
   private final Clock clock;
   private final String context;
@@ -41,23 +41,23 @@ public class DeadLetters {
       Sql sql,
       Outbox outbox,
       Inbox inbox,
-      Instance<FactHandler<?>> handlers,
+      Instance<FactHearer> hearers,
       Ids ids,
       Clock clock,
       @ConfigProperty(name = "boyuan.context") String context) {
     this.sql = sql;
     this.outbox = outbox;
     this.inbox = inbox;
-    this.handlers = handlers;
+    this.hearers = hearers;
     this.ids = ids;
     this.clock = clock;
     this.context = context;
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void bury(Delivery<?> delivery, String reason) {
+  void bury(Delivery delivery, String reason) {
     var fact = delivery.fact();
-    String consumer = delivery.handler().name();
+    String consumer = delivery.hearer().name();
     var id = ids.next();
     int buried =
         sql.change(
@@ -118,14 +118,14 @@ public class DeadLetters {
     var letter = find(id);
     var fact =
         new ReceivedFact(
-            letter.eventId(), letter.type(), letter.aggregateId(), letter.data(), null);
-    var handler =
-        handlers.stream()
+            letter.eventId(), letter.type(), letter.aggregateId(), null, letter.data(), null);
+    var hearer =
+        hearers.stream()
             .filter(known -> known.name().equals(letter.consumer()))
             .findFirst()
             .orElseThrow(() -> Problem.conflict("replay-failed").with("reason", "no handler"));
     try {
-      inbox.deliver(List.of(new Delivery<>(fact, handler)));
+      inbox.deliver(List.of(new Delivery(fact, hearer)));
     } catch (RuntimeException e) {
       if (DatabaseRefusal.willPass(e)) {
         throw e;

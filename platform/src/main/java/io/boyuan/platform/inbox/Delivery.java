@@ -1,11 +1,9 @@
 package io.boyuan.platform.inbox;
 
-import io.boyuan.contracts.Fact;
-
 /**
- * A fact on its way to one of its handlers.
+ * A fact that is to take effect.
  *
  * @param fact what came
- * @param handler who hears it
+ * @param hearer who hears it
  */
-record Delivery<F extends Fact>(ReceivedFact fact, FactHandler<F> handler) {}
+record Delivery(ReceivedFact fact, FactHearer hearer) {}

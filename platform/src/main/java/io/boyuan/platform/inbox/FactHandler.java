@@ -3,19 +3,14 @@ package io.boyuan.platform.inbox;
 import io.boyuan.contracts.Fact;
 
 /**
- * Lets a fact from another service take effect. It runs in the transaction in which the fact is
- * marked as handled, so a fact has its effect once however often it arrives; it may arrive late and
- * out of order. What it throws undoes the effect.
- *
- * <p>A handler is a {@code @Singleton}.
+ * Hears the facts of one type, read as the record of their contract.
  *
  * @param <F> the fact it hears
  */
-public abstract class FactHandler<F extends Fact> {
+public abstract class FactHandler<F extends Fact> extends FactHearer {
 
   private final String type;
   private final Class<F> shape;
-  private final String name;
 
   /**
    * A handler of facts.
@@ -25,9 +20,9 @@ public abstract class FactHandler<F extends Fact> {
    * @param name under which the inbox remembers what it has handled, the same for ever
    */
   protected FactHandler(String type, Class<F> shape, String name) {
+    super(name);
     this.type = type;
     this.shape = shape;
-    this.name = name;
   }
 
   /**
@@ -37,26 +32,13 @@ public abstract class FactHandler<F extends Fact> {
    */
   public abstract void handle(F fact);
 
-  /**
-   * Whether it hears facts of a type.
-   *
-   * @param heard a CloudEvents type, null when a message has none
-   * @return true for its own
-   */
-  protected boolean hears(String heard) {
+  @Override
+  protected final boolean hears(String heard) {
     return type.equals(heard);
   }
 
-  final Class<F> shape() {
-    return shape;
-  }
-
-  /**
-   * Under which name the inbox remembers what it has handled.
-   *
-   * @return the same for ever
-   */
-  public final String name() {
-    return name;
+  @Override
+  protected final void hear(HeardFact fact) {
+    handle(fact.as(shape));
   }
 }

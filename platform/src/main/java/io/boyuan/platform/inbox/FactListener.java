@@ -16,7 +16,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Hears the facts of other services in their order and gives each to its handlers. A fact that
+ * Hears the facts of other services in their order and gives each to who hears it. A fact that
  * fails is tried again; one that keeps failing becomes a dead letter, and the next one is heard.
  * While the database is away, or cannot even keep the dead letter, it waits: then every fact would
  * fail, and none may be lost.
@@ -29,15 +29,15 @@ public class FactListener {
 
   private final Inbox inbox;
   private final DeadLetters deadLetters;
-  private final Instance<FactHandler<?>> handlers;
+  private final Instance<FactHearer> hearers;
   private final TypedGuard<Void> untilTaken;
   private final TypedGuard<Void> someTimes;
 
   @Inject
-  FactListener(Inbox inbox, DeadLetters deadLetters, Instance<FactHandler<?>> handlers) {
+  FactListener(Inbox inbox, DeadLetters deadLetters, Instance<FactHearer> hearers) {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
-    this.handlers = handlers;
+    this.hearers = hearers;
     untilTaken =
         TypedGuard.create(Void.class)
             .withRetry()
@@ -65,12 +65,12 @@ public class FactListener {
   @Blocking
   @Acknowledgment(Acknowledgment.Strategy.POST_PROCESSING)
   void hear(ConsumerRecords<String, byte[]> messages) {
-    var deliveries = new ArrayList<Delivery<?>>();
+    var deliveries = new ArrayList<Delivery>();
     for (var message : messages) {
       var received = ReceivedFact.of(message);
-      for (FactHandler<?> handler : handlers) {
-        if (handler.hears(received.type())) {
-          deliveries.add(new Delivery<>(received, handler));
+      for (FactHearer hearer : hearers) {
+        if (hearer.hears(received.type())) {
+          deliveries.add(new Delivery(received, hearer));
         }
       }
     }
@@ -83,7 +83,7 @@ public class FactListener {
   }
 
   /** One commit for all that came together; if one of them fails, each has to go by itself. */
-  private boolean deliverTogether(List<Delivery<?>> deliveries) {
+  private boolean deliverTogether(List<Delivery> deliveries) {
     try {
       inbox.deliver(deliveries);
       return true;
@@ -93,13 +93,13 @@ public class FactListener {
     }
   }
 
-  private void deliverByItself(Delivery<?> delivery) {
+  private void deliverByItself(Delivery delivery) {
     try (var _ = delivery.fact().cause().makeCurrent()) {
       untilTaken.get(() -> deliverOrBury(delivery));
     }
   }
 
-  private Void deliverOrBury(Delivery<?> delivery) {
+  private Void deliverOrBury(Delivery delivery) {
     try {
       someTimes.get(
           () -> {
@@ -114,14 +114,14 @@ public class FactListener {
           e,
           "Fact %s becomes a dead letter of %s",
           delivery.fact().eventId(),
-          delivery.handler().name());
+          delivery.hearer().name());
       deadLetters.bury(delivery, reasonOf(e));
     }
     return null;
   }
 
   private static boolean mayPassWhenRepeated(Throwable e) {
-    return !DatabaseRefusal.willPass(e) && !(e instanceof Inbox.UnreadableFactException);
+    return !DatabaseRefusal.willPass(e) && !(e instanceof HeardFact.UnreadableFactException);
   }
 
   private static String reasonOf(Throwable e) {

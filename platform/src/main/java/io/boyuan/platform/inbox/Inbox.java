@@ -1,10 +1,7 @@
 package io.boyuan.platform.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.boyuan.contracts.Fact;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -18,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Lets each handler see each fact once: the mark and the effect are one transaction. */
+/** Lets each hearer see each fact once: the mark and the effect are one transaction. */
 @ApplicationScoped
 class Inbox {
 
@@ -39,9 +36,9 @@ class Inbox {
   /**
    * Lets facts take effect that have not, all in one transaction.
    *
-   * @throws UnreadableFactException when the data of one is not what the contract says
+   * @throws HeardFact.UnreadableFactException when the data of one is not what the contract says
    */
-  void deliver(Collection<? extends Delivery<?>> deliveries) {
+  void deliver(Collection<Delivery> deliveries) {
     var effects = new ArrayList<Span>();
     try {
       QuarkusTransaction.requiringNew()
@@ -55,53 +52,30 @@ class Inbox {
   }
 
   /** What comes of a fact belongs to the trace in which it was told. */
-  private <F extends Fact> void deliverOne(Delivery<F> delivery, List<Span> effects) {
+  private void deliverOne(Delivery delivery, List<Span> effects) {
     var fact = delivery.fact();
-    var handler = delivery.handler();
-    var effect = spanOf(fact, handler.name());
+    var hearer = delivery.hearer();
+    var effect = spanOf(fact, hearer.name());
     // It ends with the transaction: before that there is no effect.
     effects.add(effect);
     try (var _ = effect.makeCurrent()) {
-      if (isNew(handler.name(), fact.eventId())) {
-        handler.handle(read(fact, handler.shape()));
+      if (isNew(hearer.name(), fact.eventId())) {
+        hearer.hear(new HeardFact(fact, mapper));
       }
     }
   }
 
-  private Span spanOf(ReceivedFact fact, String handler) {
+  private Span spanOf(ReceivedFact fact, String hearer) {
     return tracer
         .spanBuilder("process " + fact.type())
         .setSpanKind(SpanKind.CONSUMER)
         .setParent(fact.cause())
         .setAttribute("messaging.system", "kafka")
         .setAttribute("messaging.operation.type", "process")
-        .setAttribute("messaging.consumer.group.name", handler)
+        .setAttribute("messaging.consumer.group.name", hearer)
         .setAttribute("messaging.message.id", fact.eventId().toString())
         .setAttribute("cloudevents.event_type", fact.type())
         .startSpan();
-  }
-
-  private <F extends Fact> F read(ReceivedFact received, Class<F> shape) {
-    try {
-      F fact = mapper.readValue(received.data(), shape);
-      if (fact == null) {
-        throw new UnreadableFactException(received.type() + " has no data");
-      }
-      return fact;
-    } catch (JsonProcessingException e) {
-      throw new UnreadableFactException(received.type() + " " + placeOf(e));
-    }
-  }
-
-  /** Where it cannot be read. What stands there may be personal data, so it is not quoted. */
-  private static String placeOf(JsonProcessingException e) {
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return "cannot be read at " + mapping.getPathReference();
-    }
-    var place = e.getLocation();
-    return place == null
-        ? "cannot be read"
-        : "is no JSON in line " + place.getLineNr() + ", column " + place.getColumnNr();
   }
 
   private boolean isNew(String consumer, UUID eventId) {
@@ -112,15 +86,6 @@ class Inbox {
       return mark.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new InboxAwayException(e);
-    }
-  }
-
-  /** The fact will never be readable, however often it is tried. */
-  static final class UnreadableFactException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    UnreadableFactException(String reason) {
-      super(reason);
     }
   }
 

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.boyuan.platform.trace.Traceparent;
 import io.opentelemetry.context.Context;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -13,10 +16,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param eventId its id, or one made of its position when it has no valid one
  * @param type its type, empty when it has none
  * @param subject the aggregate's id
+ * @param time when it happened, null when that is not known
  * @param data its data, JSON
  * @param traceparent the trace it belongs to, may be null
  */
-record ReceivedFact(UUID eventId, String type, String subject, String data, String traceparent) {
+record ReceivedFact(
+    UUID eventId, String type, String subject, Instant time, String data, String traceparent) {
 
   static ReceivedFact of(ConsumerRecord<String, byte[]> message) {
     String type = header(message, "ce_type");
@@ -24,6 +29,7 @@ record ReceivedFact(UUID eventId, String type, String subject, String data, Stri
         eventIdOf(message),
         type == null ? "" : type,
         message.key(),
+        timeOf(message),
         message.value() == null ? "" : new String(message.value(), UTF_8),
         header(message, Traceparent.NAME));
   }
@@ -43,6 +49,15 @@ record ReceivedFact(UUID eventId, String type, String subject, String data, Stri
       }
     }
     return idOfPosition(message);
+  }
+
+  private static Instant timeOf(ConsumerRecord<String, byte[]> message) {
+    String time = header(message, "ce_time");
+    try {
+      return time == null ? null : OffsetDateTime.parse(time).toInstant();
+    } catch (DateTimeException notATime) {
+      return null;
+    }
   }
 
   private static UUID idOfPosition(ConsumerRecord<String, byte[]> message) {

@@ -1,6 +1,5 @@
 package io.boyuan.platform.privacy;
 
-import io.boyuan.contracts.Fact;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,16 +11,4 @@ import java.util.UUID;
  * @param erasedAt when
  * @param receipt of an erasure everywhere, null when only that service was asked
  */
-record ErasedElsewhere(UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt)
-    implements Fact {
-
-  @Override
-  public String type() {
-    return HearErasure.TYPE_ENDS;
-  }
-
-  @Override
-  public UUID aggregate() {
-    return personId;
-  }
-}
+record ErasedElsewhere(UUID personId, long aggregateVersion, Instant erasedAt, UUID receipt) {}

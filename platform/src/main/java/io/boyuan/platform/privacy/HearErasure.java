@@ -1,6 +1,7 @@
 package io.boyuan.platform.privacy;
 
-import io.boyuan.platform.inbox.FactHandler;
+import io.boyuan.platform.inbox.FactHearer;
+import io.boyuan.platform.inbox.HeardFact;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -9,27 +10,28 @@ import jakarta.inject.Singleton;
  * of it from any other.
  */
 @Singleton
-class HearErasure extends FactHandler<ErasedElsewhere> {
+class HearErasure extends FactHearer {
 
-  static final String TYPE_ENDS = ".person-erased.v1";
+  private static final String TYPE_ENDS = ".person-erased.v1";
 
   private final PersonalData data;
 
   @Inject
   HearErasure(PersonalData data) {
-    super(TYPE_ENDS, ErasedElsewhere.class, "erasure");
+    super("erasure");
     this.data = data;
   }
 
   @Override
   protected boolean hears(String type) {
-    return type != null && type.endsWith(TYPE_ENDS);
+    return type.endsWith(TYPE_ENDS);
   }
 
   @Override
-  public void handle(ErasedElsewhere fact) {
-    if (fact.receipt() != null) {
-      data.forget(fact.personId(), fact.receipt());
+  protected void hear(HeardFact fact) {
+    var erased = fact.as(ErasedElsewhere.class);
+    if (erased.receipt() != null) {
+      data.forget(erased.personId(), erased.receipt());
     }
   }
 }

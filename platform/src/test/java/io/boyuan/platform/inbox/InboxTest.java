@@ -88,8 +88,8 @@ class InboxTest {
             .mapToObj(
                 i ->
                     new ReceivedFact(
-                        UUID.randomUUID(), Knock.TYPE, "x", jsonOf(door, name + i), null))
-            .map(fact -> new Delivery<>(fact, first))
+                        UUID.randomUUID(), Knock.TYPE, "x", null, jsonOf(door, name + i), null))
+            .map(fact -> new Delivery(fact, first))
             .toList();
 
     inbox.deliver(facts);
@@ -104,13 +104,13 @@ class InboxTest {
   void one_fact_delivered_by_20_replicas_at_once_has_its_effect_once() {
     String text = aText();
     var door = UUID.randomUUID();
-    var fact = new ReceivedFact(UUID.randomUUID(), Knock.TYPE, "x", jsonOf(door, text), null);
+    var fact = new ReceivedFact(UUID.randomUUID(), Knock.TYPE, "x", null, jsonOf(door, text), null);
 
     Race.run(
         20,
         i ->
             () -> {
-              inbox.deliver(List.of(new Delivery<>(fact, first)));
+              inbox.deliver(List.of(new Delivery(fact, first)));
               return true;
             });
 
@@ -158,6 +158,36 @@ class InboxTest {
 
     awaitEchoes(text, "first-echo", "second-echo");
     assertThat(lettersOf(event)).isEmpty();
+  }
+
+  @Test
+  void one_hearer_hears_facts_of_several_types_with_all_that_the_events_say() {
+    var ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    String what = aText();
+    overhear(ids.get(0), "boyuan.other.overheard-first.v1", "2026-07-01T08:00:00+08:00", what);
+    overhear(ids.get(1), "boyuan.other.overheard-second.v1", "no time", what);
+    overhear(ids.get(0), "boyuan.other.overheard-first.v1", "2026-07-01T08:00:00+08:00", what);
+    overhear(ids.get(2), "boyuan.other.overheard-first.v1", "2026-07-01T08:00:00+08:00", what);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                found(
+                    database,
+                    "select text from echo where handler = 'overheard-echo'" + " order by heard"),
+            List.of(
+                    ids.get(0) + " boyuan.other.overheard-first.v1 x 2026-07-01T00:00:00Z " + what,
+                    ids.get(1) + " boyuan.other.overheard-second.v1 x at some time " + what,
+                    ids.get(2) + " boyuan.other.overheard-first.v1 x 2026-07-01T00:00:00Z " + what)
+                ::equals);
+  }
+
+  private void overhear(UUID id, String type, String time, String text) {
+    knocks.sendRaw(
+        "x",
+        Map.of("ce_id", id.toString(), "ce_type", type, "ce_time", time),
+        jsonOf(UUID.randomUUID(), text));
   }
 
   @Test

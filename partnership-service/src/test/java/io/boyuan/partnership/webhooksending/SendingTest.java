@@ -1,0 +1,275 @@
+package io.boyuan.partnership.webhooksending;
+
+import static io.boyuan.partnership.PartnershipWorld.API;
+import static io.boyuan.partnership.PartnershipWorld.as;
+import static io.boyuan.partnership.webhook.WebhookWorld.DELIVERIES;
+import static io.boyuan.partnership.webhook.WebhookWorld.WEBHOOKS;
+import static io.boyuan.partnership.webhook.WebhookWorld.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.boyuan.partnership.webhook.Receiver;
+import io.boyuan.partnership.webhook.WebhookWorld;
+import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.testing.MovableClock;
+import io.boyuan.platform.testing.Race;
+import io.boyuan.platform.testing.SuiteServers;
+import io.boyuan.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How events reach a receiver that works, fails, is slow, or is gone (X1). */
+@QuarkusTest
+@QuarkusTestResource(SuiteServers.class)
+class SendingTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  Tokens tokens;
+  @Inject Turns turns;
+  @Inject Sql sql;
+  WebhookWorld world;
+  Receiver receiver;
+
+  @BeforeEach
+  void open() {
+    world = new WebhookWorld(tokens);
+    receiver = Receiver.open();
+  }
+
+  @AfterEach
+  void close() {
+    receiver.close();
+  }
+
+  @Test
+  void an_event_is_signed_and_sent_as_it_is() {
+    var webhook = world.aWebhook(receiver);
+    String delivery = ping(webhook.id());
+
+    awaitStatus(delivery, "DELIVERED");
+    var heard = receiver.heard().getFirst();
+    assertThat(heard.path()).isEqualTo("/events?from=boyuan");
+    assertThat(heard.header("content-type")).startsWith("application/cloudevents+json");
+    assertThat(heard.body())
+        .contains("\"specversion\":\"1.0\"", "\"type\":\"boyuan.partnership.ping.v1\"")
+        .contains("\"id\":\"" + heard.header("webhook-id") + "\"");
+    assertThat(heard.header("webhook-signature"))
+        .isEqualTo(
+            Signature.of(
+                List.of(webhook.secret()),
+                heard.header("webhook-id"),
+                Instant.ofEpochSecond(Long.parseLong(heard.header("webhook-timestamp"))),
+                heard.body()));
+  }
+
+  @Test
+  void both_secrets_sign_for_a_day_and_then_the_new_one_alone() {
+    var webhook = world.aWebhook(receiver);
+    as(world.program()).post(WEBHOOKS + webhook.id() + "/secret").then().statusCode(200);
+
+    awaitStatus(ping(webhook.id()), "DELIVERED");
+    assertThat(receiver.heard().getFirst().header("webhook-signature").split(" ")).hasSize(2);
+    MovableClock.at(
+        Instant.now().plus(Duration.ofHours(25)),
+        () -> awaitStatus(ping(webhook.id()), "DELIVERED"));
+    assertThat(receiver.heard().getLast().header("webhook-signature").split(" ")).hasSize(1);
+  }
+
+  @Test
+  void what_is_refused_is_tried_again_later_under_the_same_id() {
+    var webhook = world.aWebhook(receiver);
+    receiver.answers(500, Map.of(), "x".repeat(400) + "数".repeat(400));
+    String delivery = ping(webhook.id());
+
+    await().atMost(PATIENCE).until(() -> attempts(delivery).size() == 1);
+    assertThat(delivery(delivery)).containsEntry("status", "WAITING").containsEntry("tries", 1);
+    assertThat(attempts(delivery).getFirst().get("answer").toString())
+        .isEqualTo("x".repeat(400) + "数".repeat(100));
+    MovableClock.at(
+        Instant.now().plusSeconds(6),
+        () -> {
+          awaitStatus(delivery, "DELIVERED");
+          assertThat(attempts(delivery)).extracting("status").containsExactly(500, 204);
+        });
+    assertThat(receiver.heard()).extracting(each -> each.header("webhook-id")).hasSize(2);
+    assertThat(receiver.heard().getFirst().header("webhook-id"))
+        .isEqualTo(receiver.heard().getLast().header("webhook-id"));
+  }
+
+  @Test
+  void a_receiver_that_asks_for_time_is_given_it() {
+    var webhook = world.aWebhook(receiver);
+    receiver.answers(503, Map.of("Retry-After", "120"), "");
+    String delivery = ping(webhook.id());
+    await().atMost(PATIENCE).until(() -> attempts(delivery).size() == 1);
+
+    var next = Instant.parse(delivery(delivery).get("nextTryAt").toString().replace("+08:00", "Z"));
+    assertThat(next.minus(Duration.ofHours(8)))
+        .isBetween(Instant.now().plusSeconds(90), Instant.now().plusSeconds(121));
+  }
+
+  @Test
+  void a_receiver_that_is_gone_is_disabled_until_its_webhook_is_edited() {
+    var webhook = world.aWebhook(receiver);
+    receiver.answers(410);
+    String delivery = ping(webhook.id());
+
+    awaitStatus(delivery, "FAILED");
+    await().atMost(PATIENCE).until(() -> "DISABLED".equals(webhook(webhook.id(), "status")));
+    assertThat(webhook(webhook.id(), "statusReason")).isEqualTo("GONE");
+    List<String> actions =
+        as(world.world.admin())
+            .get(API + "/audit-entries?community=*&limit=200")
+            .path("items.findAll { it.subjectId == '" + webhook.id() + "' }.action");
+    assertThat(actions).contains("disable-webhook");
+    as(world.program()).post(DELIVERIES + delivery + "/redelivery").then().statusCode(409);
+
+    as(world.program())
+        .header("If-Match", "*")
+        .body(plan(receiver.url(), false))
+        .put(WEBHOOKS + webhook.id())
+        .then()
+        .statusCode(200);
+    as(world.program()).post(DELIVERIES + delivery + "/redelivery").then().statusCode(200);
+    awaitStatus(delivery, "DELIVERED");
+  }
+
+  @Test
+  void who_fails_for_five_days_is_disabled() {
+    var webhook = world.aWebhook(receiver);
+    receiver.answers(500, 500);
+    String delivery = ping(webhook.id());
+    await().atMost(PATIENCE).until(() -> attempts(delivery).size() == 1);
+    assertThat(webhook(webhook.id(), "failingSince")).isNotNull();
+
+    MovableClock.at(
+        Instant.now().plus(Duration.ofDays(5)).plusSeconds(1),
+        () ->
+            await()
+                .atMost(PATIENCE)
+                .until(() -> "FAILING".equals(webhook(webhook.id(), "statusReason"))));
+  }
+
+  @Test
+  void a_redirect_is_not_followed() {
+    var webhook = world.aWebhook(receiver);
+    try (var elsewhere = Receiver.open()) {
+      receiver.answers(307, Map.of("Location", elsewhere.url()), "");
+      String delivery = ping(webhook.id());
+
+      await().atMost(PATIENCE).until(() -> attempts(delivery).size() == 1);
+      assertThat(attempts(delivery)).extracting("status").containsExactly(307);
+      assertThat(elsewhere.heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_slow_receiver_holds_up_nobody_else() {
+    var open = new CountDownLatch(1);
+    try (var slow = Receiver.open()) {
+      var slowly = world.aWebhook(slow);
+      var quickly = world.aWebhook(receiver);
+      slow.answersAfter(() -> awaitOpening(open));
+      String waiting = ping(slowly.id());
+      await().atMost(PATIENCE).until(() -> slow.heard().size() == 1);
+
+      String behind = ping(slowly.id());
+      awaitStatus(ping(quickly.id()), "DELIVERED");
+      assertThat(slow.heard()).as("one after the other").hasSize(1);
+      open.countDown();
+      awaitStatus(waiting, "DELIVERED");
+      awaitStatus(behind, "DELIVERED");
+    }
+  }
+
+  @Test
+  void nobody_listening_is_a_trouble_that_is_named() {
+    var webhook = world.aWebhook(receiver);
+    receiver.close();
+    String delivery = ping(webhook.id());
+
+    await().atMost(PATIENCE).until(() -> attempts(delivery).size() == 1);
+    assertThat(attempts(delivery)).extracting("trouble").containsExactly("NO_CONNECTION");
+  }
+
+  @Test
+  void of_many_senders_one_has_the_turn_and_an_event_is_sent_once() {
+    var webhook = world.aWebhook(receiver);
+    var id = UUID.fromString(webhook.id());
+    // The service's own sender sees none of it.
+    sql.change("update webhook set status = 'PAUSED' where id = ?", id);
+    var delivery = UUID.randomUUID();
+    sql.change(
+        "insert into webhook_delivery (id, webhook_id, event_id, event_type, body, person_ids,"
+            + " status, next_at, created_at) values (?, ?, ?, 'x', '{}', '{}', 'WAITING', ?, ?)",
+        delivery,
+        id,
+        UUID.randomUUID(),
+        Instant.now(),
+        Instant.now());
+    sql.change("update webhook set status = 'ACTIVE' where id = ?", id);
+
+    var taken = Race.run(8, i -> () -> turns.take(new UUID(0, 0), 1_000));
+    assertThat(taken.stream().flatMap(List::stream).filter(turn -> turn.webhook().equals(id)))
+        .hasSizeLessThanOrEqualTo(1);
+    taken.stream().flatMap(List::stream).forEach(turns::end);
+    awaitStatus(delivery.toString(), "DELIVERED");
+    assertThat(receiver.heard()).hasSize(1);
+  }
+
+  @Test
+  void a_turn_whose_holder_died_passes() {
+    var webhook = world.aWebhook(receiver);
+    sql.change(
+        "update webhook set turn = turn + 1, not_before = ? where id = ?",
+        Instant.now().plusSeconds(90),
+        UUID.fromString(webhook.id()));
+    String delivery = ping(webhook.id());
+
+    MovableClock.at(Instant.now().plusSeconds(91), () -> awaitStatus(delivery, "DELIVERED"));
+  }
+
+  private static void awaitOpening(CountDownLatch open) {
+    try {
+      open.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String ping(String webhook) {
+    return as(world.program())
+        .post(WEBHOOKS + webhook + "/test")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void awaitStatus(String delivery, String status) {
+    await().atMost(PATIENCE).until(() -> delivery(delivery).get("status").equals(status));
+  }
+
+  private Map<String, Object> delivery(String id) {
+    return as(world.program()).get(DELIVERIES + id).path("delivery");
+  }
+
+  private List<Map<String, Object>> attempts(String id) {
+    return as(world.program()).get(DELIVERIES + id).path("attempts");
+  }
+
+  private Object webhook(String id, String member) {
+    return as(world.program()).get(WEBHOOKS + id).path(member);
+  }
+}
