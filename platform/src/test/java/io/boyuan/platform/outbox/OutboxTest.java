@@ -210,11 +210,14 @@ class OutboxTest {
 
   @Test
   void the_age_of_the_oldest_waiting_fact_is_a_metric() {
-    given()
-        .get("/q/metrics")
-        .then()
-        .statusCode(200)
-        .body(containsString("boyuan_outbox_oldest_seconds"));
+    await()
+        .untilAsserted(
+            () ->
+                given()
+                    .get("/q/metrics")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("boyuan_outbox_oldest_seconds")));
   }
 
   private static final String HOLDERS =
