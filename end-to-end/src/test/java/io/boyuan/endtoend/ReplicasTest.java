@@ -30,7 +30,7 @@ class ReplicasTest {
 
   /** Nobody else's story has them serve at the same time. */
   private static final List<String> VOLUNTEERS =
-      IntStream.rangeClosed(22, 30).mapToObj(number -> "volunteer" + number).toList();
+      IntStream.of(22, 23, 24, 25, 27, 28, 29, 30).mapToObj(n -> "volunteer" + n).toList();
 
   private final RunningSuite running = RunningSuite.get();
   private final LocalSuite first = running.suite();
