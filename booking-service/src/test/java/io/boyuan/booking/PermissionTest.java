@@ -8,6 +8,7 @@ import static io.boyuan.booking.BookingWorld.spacePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.boyuan.platform.testing.ApiShapes;
 import io.boyuan.platform.testing.Broker;
 import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.PermissionTable;
@@ -115,6 +116,11 @@ class PermissionTest {
   @Test
   void every_operation_of_the_api_has_its_row() {
     assertThat(TABLE.missing(service().resolve("/api/booking/v1/openapi"))).isEmpty();
+  }
+
+  @Test
+  void what_is_answered_has_its_shape_in_the_document() {
+    assertThat(ApiShapes.missing(service().resolve("/api/booking/v1/openapi"))).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.boyuan.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.boyuan.platform.testing.ApiShapes;
 import io.boyuan.platform.testing.PermissionTable;
 import io.boyuan.platform.testing.SuiteServers;
 import io.boyuan.platform.testing.Tokens;
@@ -24,6 +25,11 @@ class PermissionTest {
   @Test
   void every_operation_of_the_api_has_its_row() {
     assertThat(TABLE.missing(service().resolve("/api/grid/v1/openapi"))).isEmpty();
+  }
+
+  @Test
+  void what_is_answered_has_its_shape_in_the_document() {
+    assertThat(ApiShapes.missing(service().resolve("/api/grid/v1/openapi"))).isEmpty();
   }
 
   @Test

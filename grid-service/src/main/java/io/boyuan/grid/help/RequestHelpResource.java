@@ -14,6 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hands for a request over HTTP. */
 @Path("/api/grid/v1/requests/{id}/dispatch-orders")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.GRID_WORKER, Roles.COMMUNITY_STAFF, Roles.DISPATCHER, Roles.ADMIN})
 @Tag(name = "Help from volunteers / 志愿者支援")

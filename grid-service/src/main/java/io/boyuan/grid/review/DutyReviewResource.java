@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Yearly reviews of duty over HTTP. */
 @Path("/api/grid/v1/duty-reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({
   Roles.COMMUNITY_STAFF,

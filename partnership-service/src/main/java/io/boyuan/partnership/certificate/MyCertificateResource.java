@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One's own certificate, or a child's, over HTTP. */
 @Path("/api/partnership/v1/my-enrolments/{enrolment}/certificate")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated
 @Tag(name = "Certificates / 结业证书")

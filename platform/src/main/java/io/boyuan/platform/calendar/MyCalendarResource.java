@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * gives the path, {@code /api/<context>/v1/me/calendar}, and says under which path calendars are.
  */
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Calendars / 日历")
 public abstract class MyCalendarResource {

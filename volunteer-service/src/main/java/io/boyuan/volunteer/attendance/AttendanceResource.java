@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Check-in and check-out over HTTP. */
 @Path("/api/volunteer/v1/shifts/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Service / 服务记录")
 public class AttendanceResource {
