@@ -219,7 +219,8 @@ class RecordTest {
         world
             .aShift()
             .withCapacity(20)
-            .from(now().minus(HOUR.multipliedBy(3)))
+            // Who did not come is noted two hours after the end, which is still ahead.
+            .from(now().minus(HOUR.multipliedBy(2)).minus(HOUR.dividedBy(2)))
             .lasting(HOUR)
             .planned();
     MovableClock.at(

@@ -37,8 +37,21 @@ class SettleService {
         records.stream().filter(SettleService::isEntered).map(ServiceRecord::volunteerId).toList());
     totals.add(records.stream().map(record -> change(record, Counted.of(record), 1)).toList());
     records.forEach(this::requireWithinMonth);
-    var shifts = records.stream().map(ServiceRecord::shiftId).filter(Objects::nonNull).distinct();
-    served.fire(new ShiftsServed(shifts.toList()));
+    tellOfEntered(records);
+  }
+
+  /** Who scanned was there at the time, which is known already. */
+  private void tellOfEntered(List<ServiceRecord> records) {
+    var shifts =
+        records.stream()
+            .filter(SettleService::isEntered)
+            .map(ServiceRecord::shiftId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (!shifts.isEmpty()) {
+      served.fire(new ShiftsServed(shifts));
+    }
   }
 
   /**
