@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import io.boyuan.partnership.webhook.Receiver;
 import io.boyuan.partnership.webhook.WebhookWorld;
 import io.boyuan.platform.database.Sql;
+import io.boyuan.platform.privacy.Seal;
 import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.SuiteServers;
@@ -18,8 +19,10 @@ import io.boyuan.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +41,7 @@ class SendingTest {
   Tokens tokens;
   @Inject Turns turns;
   @Inject Sql sql;
+  @Inject Seal seal;
   WebhookWorld world;
   Receiver receiver;
 
@@ -322,28 +326,41 @@ class SendingTest {
   }
 
   @Test
-  void of_many_senders_one_has_the_turn_and_an_event_is_sent_once() {
+  void of_many_senders_one_has_the_turn() {
     var webhook = world.aWebhook(receiver);
     var id = UUID.fromString(webhook.id());
-    // The service's own sender sees none of it.
-    sql.change("update webhook set status = 'PAUSED' where id = ?", id);
-    var delivery = UUID.randomUUID();
+    // Due in an hour, where only these are: the service's own sender sees none of it.
+    var later = Instant.now().plus(Duration.ofHours(1));
+    var theirs = new Turns(sql, seal, Clock.fixed(later, ZoneOffset.UTC));
     sql.change(
         "insert into webhook_delivery (id, webhook_id, event_id, event_type, body, person_ids,"
             + " status, next_at, created_at) values (?, ?, ?, 'x', '{}', '{}', 'WAITING', ?, ?)",
-        delivery,
+        UUID.randomUUID(),
         id,
         UUID.randomUUID(),
-        Instant.now(),
+        later.minusSeconds(1),
         Instant.now());
-    sql.change("update webhook set status = 'ACTIVE' where id = ?", id);
 
-    var taken = Race.run(8, i -> () -> turns.take(new UUID(0, 0), 1_000));
+    var taken = Race.run(8, i -> () -> theirs.take(new UUID(0, 0), 1_000));
+
     assertThat(taken.stream().flatMap(List::stream).filter(turn -> turn.webhook().equals(id)))
-        .hasSizeLessThanOrEqualTo(1);
-    taken.stream().flatMap(List::stream).forEach(turns::end);
-    awaitStatus(delivery.toString(), "DELIVERED");
-    assertThat(receiver.heard()).hasSize(1);
+        .hasSize(1);
+  }
+
+  @Test
+  void who_lost_the_turn_while_sending_undoes_nothing() {
+    var webhook = world.aWebhook(receiver);
+    var open = new CountDownLatch(1);
+    receiver.answersAfter(500, () -> awaitOpening(open));
+    String delivery = ping(webhook.id());
+    await().atMost(PATIENCE).until(() -> receiver.heard().size() == 1);
+
+    MovableClock.at(Instant.now().plusSeconds(91), () -> awaitStatus(delivery, "DELIVERED"));
+    open.countDown();
+
+    await().atMost(PATIENCE).until(() -> attempts(delivery).size() == 2);
+    assertThat(delivery(delivery)).containsEntry("status", "DELIVERED").containsEntry("tries", 1);
+    assertThat(webhook(webhook.id(), "failingSince")).isNull();
   }
 
   @Test
