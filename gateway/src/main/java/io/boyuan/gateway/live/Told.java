@@ -22,7 +22,8 @@ final class Told {
   /** Who did something, such as {@code askedBy}; {@code answerBy} is a time. */
   private static final String DOER = "By";
 
-  private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   /**
    * What staff of a community and the street follow; the rest is between a service and a person.

@@ -47,7 +47,7 @@ final class Answering {
             request -> {
               answering.request = request;
               if (answering.givenUp) {
-                request.reset();
+                request.exceptionHandler(expected -> {}).reset();
                 return Future.failedFuture(new TimeoutException());
               }
               return request.send(sent);

@@ -177,9 +177,7 @@ class DeliveryTest {
     var event = UUID.randomUUID();
     var behind = UUID.randomUUID();
     var record = UUID.randomUUID();
-    String data =
-        "{\"serviceRecordId\":\"%s\",\"volunteerId\":\"%s\",\"organizationCode\":\"%s\"}"
-            .formatted(record, UUID.randomUUID(), world.university);
+    String data = verified(record, "\"" + world.university + "\"");
     told(broker, VERIFIED, event, record, data);
     awaitHeard(event.toString());
 
@@ -203,14 +201,8 @@ class DeliveryTest {
     var noOnes = UUID.randomUUID();
     var own = UUID.randomUUID();
     var record = UUID.randomUUID();
-    told(broker, VERIFIED, noOnes, record, "{\"serviceRecordId\":\"%s\"}".formatted(record));
-    told(
-        broker,
-        VERIFIED,
-        own,
-        record,
-        "{\"serviceRecordId\":\"%s\",\"organizationCode\":\"%s\"}"
-            .formatted(record, world.university));
+    told(broker, VERIFIED, noOnes, record, verified(record, "null"));
+    told(broker, VERIFIED, own, record, verified(record, "\"" + world.university + "\""));
 
     awaitHeard(own.toString());
     assertThat(
@@ -327,6 +319,14 @@ class DeliveryTest {
     String log = "http://localhost:" + RestAssured.port + WEBHOOKS + webhook.id() + "/deliveries";
 
     Statements.assertAlways(2, world.program(), URI.create(log + "?status=FAILED"), 50);
+  }
+
+  private static String verified(UUID record, String organization) {
+    return """
+        {"serviceRecordId":"%s","aggregateVersion":1,"volunteerId":"%s","communityCode":"boyuan",
+         "organizationCode":%s,"category":"COMMUNITY_SERVICE","minutes":90}
+        """
+        .formatted(record, UUID.randomUUID(), organization);
   }
 
   private long waiting(String webhook) {
