@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns a fact into what listeners hear of it: all of it who it is about, if it is about one person
@@ -18,8 +19,11 @@ final class Told {
   private static final Set<String> PERSONS =
       Set.of("personId", "volunteerId", "holderId", "residentId", "talentId");
 
-  /** Who did something, such as {@code askedBy}. */
+  /** Who did something, such as {@code askedBy}; {@code answerBy} is a time. */
   private static final String DOER = "By";
+
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   /**
    * What staff of a community and the street follow; the rest is between a service and a person.
@@ -84,7 +88,7 @@ final class Told {
   private static JsonObject withoutPersons(JsonObject whole, Set<String> persons) {
     var rest = new JsonObject();
     for (var field : whole) {
-      if (PERSONS.contains(field.getKey()) || field.getKey().endsWith(DOER)) {
+      if (PERSONS.contains(field.getKey()) || isDoer(field.getKey(), field.getValue())) {
         if (field.getValue() instanceof String account) {
           persons.add(account);
         }
@@ -101,6 +105,10 @@ final class Told {
       }
     }
     return rest;
+  }
+
+  private static boolean isDoer(String field, Object value) {
+    return field.endsWith(DOER) && value instanceof String text && ID.matcher(text).matches();
   }
 
   /** One event of the stream (WHATWG HTML, section 9.2). */

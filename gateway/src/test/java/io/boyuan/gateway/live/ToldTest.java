@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ToldTest {
 
+  private static final String PERSON = "5f0c4a5e-0b0e-4c37-9d5c-0f6a1f5d9a11";
+
   @ParameterizedTest
   @CsvSource({
     "boyuan.grid.help-needed.v1, askedBy",
@@ -19,10 +21,21 @@ class ToldTest {
     "boyuan.booking.booking-changed.v1, holderId"
   })
   void offices_hear_of_no_person(String type, String field) {
-    var told = told(type, "{\"communityCode\":\"boyuan\",\"%s\":\"p-1\"}".formatted(field));
+    var told = told(type, "{\"communityCode\":\"boyuan\",\"%s\":\"%s\"}".formatted(field, PERSON));
 
-    assertThat(told.forOffices().toString()).doesNotContain("p-1").contains("boyuan");
-    assertThat(told.forPersons().toString()).contains("p-1");
+    assertThat(told.forOffices().toString()).doesNotContain(PERSON).contains("boyuan");
+    assertThat(told.forPersons().toString()).contains(PERSON);
+  }
+
+  @Test
+  void until_when_somebody_answers_is_no_person() {
+    var told =
+        told(
+            "boyuan.volunteer.assignment-asked.v1",
+            "{\"volunteerId\":\"%s\",\"answerBy\":\"2026-07-01T00:00:00Z\"}".formatted(PERSON));
+
+    assertThat(told.persons()).containsExactly(PERSON);
+    assertThat(told.forPersons().toString()).contains("answerBy", PERSON);
   }
 
   @Test

@@ -88,7 +88,10 @@ class KeepWebhooks {
     var webhook = held(id);
     EntityTags.require(ifMatch, webhook.version());
     plan.requireSound(settings.allowLocal());
-    webhooks.change(id, plan, clock.instant());
+    webhooks.change(id, plan);
+    if (plan.startsAnew(webhook.view())) {
+      webhooks.startAnew(id, clock.instant());
+    }
     record("change-webhook", id);
     return byId(id);
   }
@@ -98,11 +101,15 @@ class KeepWebhooks {
    *
    * @param id the webhook
    * @return the webhook with its new secret
-   * @throws Problem 404
+   * @throws Problem 404, 409 {@code webhook-secret-being-replaced} while the one before still
+   *     signs, as a third would put out the one that the receiver may still know
    */
   @Transactional
   WebhookWithSecret renewSecret(UUID id) {
-    held(id);
+    var former = held(id).view().formerSecretUntil();
+    if (former != null && former.isAfter(clock.instant())) {
+      throw Problem.conflict("webhook-secret-being-replaced");
+    }
     String secret = WebhookSecret.next(random);
     webhooks.renewSecret(id, secret, clock.instant().plus(TAKE_OVER));
     record("renew-webhook-secret", id);

@@ -53,6 +53,12 @@ record WebhookPlan(
     return URI.create(url).toString();
   }
 
+  /** Whether what failed before says nothing of it any more: it leads elsewhere, or is resumed. */
+  boolean startsAnew(WebhookView before) {
+    return !keptUrl().equals(before.url())
+        || (status() == WebhookView.Status.ACTIVE && before.status() != WebhookView.Status.ACTIVE);
+  }
+
   WebhookView.Status status() {
     return Boolean.TRUE.equals(paused) ? WebhookView.Status.PAUSED : WebhookView.Status.ACTIVE;
   }

@@ -1,6 +1,7 @@
 package io.boyuan.partnership.webhook;
 
 import io.boyuan.contracts.identity.Roles;
+import io.boyuan.platform.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -70,9 +71,11 @@ public class WebhookResource {
 
   @POST
   @Path("secret")
+  @Idempotent
   @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
   @Operation(
-      summary = "A new secret; the one before signs beside it for 24 hours / 更换密钥，旧密钥 24 小时内并行签名")
+      summary = "A new secret; the one before signs beside it for 24 hours / 更换密钥，旧密钥 24 小时内并行签名",
+      description = "Once a day: 409 while the one before still signs / 旧密钥仍有效期间再次更换返回 409")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = WebhookWithSecret.class)))

@@ -26,6 +26,14 @@ public interface WebhookSettings {
   int inFlight();
 
   /**
+   * How long a receiver is waited for, from the look-up of its name to the end of its answer.
+   *
+   * @return ten seconds unless configured
+   */
+  @WithDefault("PT10S")
+  Duration patience();
+
+  /**
    * How long what is due waits at most when nobody says that it is.
    *
    * @return one second unless configured

@@ -51,15 +51,22 @@ class Webhooks {
         university);
   }
 
-  void change(UUID id, WebhookPlan plan, Instant now) {
+  void change(UUID id, WebhookPlan plan) {
     sql.change(
         "update webhook set url = ?, event_types = ?::text[], description = ?, status = ?,"
-            + " status_reason = null, failures = 0, failing_since = null, turn = turn + 1,"
-            + " not_before = ?, version = version + 1 where id = ?",
+            + " status_reason = null, version = version + 1 where id = ?",
         plan.keptUrl(),
         plan.keptTypes(),
         plan.description(),
         plan.status(),
+        id);
+  }
+
+  /** Ends its rest; but not the turn of who sends to it, so that nobody else sends the same. */
+  void startAnew(UUID id, Instant now) {
+    sql.change(
+        "update webhook set failures = 0, failing_since = null, failed_at = null,"
+            + " not_before = case when in_turn then not_before else ? end where id = ?",
         now,
         id);
   }

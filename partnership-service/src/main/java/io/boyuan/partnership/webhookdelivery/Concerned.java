@@ -30,6 +30,11 @@ record Concerned(TreeSet<String> universities, String team, boolean isListed) {
         universities, data.path("teamCode").textValue(), LISTS.stream().anyMatch(data::has));
   }
 
+  /** Whether it may concern a university. */
+  boolean isAnybody() {
+    return team != null || !universities.isEmpty();
+  }
+
   private static void add(TreeSet<String> codes, JsonNode code) {
     if (code.isTextual()) {
       codes.add(code.textValue());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** All that was sent to webhooks lately, is to be sent, or could not be. */
@@ -28,9 +29,20 @@ class Deliveries {
       """
       insert into webhook_delivery (id, webhook_id, event_id, event_type, body, person_ids, status,
         next_at, created_at)
-      select gen_random_uuid(), w.id, ?, ?, ?, ?::uuid[], 'WAITING', ?, ? from webhook w
+      select gen_random_uuid(), w.id, ?, ?, %s, ?::uuid[], 'WAITING', ?, ? from %s
       where w.status in ('ACTIVE', 'PAUSED') and w.event_types && ?::text[]
       """;
+
+  private static final String WRITE_FOR =
+      WRITE.formatted(
+              "heard.body",
+              "unnest(?::text[], ?::text[]) as heard (university, body)"
+                  + " join webhook w on w.university_code = heard.university")
+          + " on conflict do nothing";
+
+  private static final String WRITE_FOR_OTHERS =
+      WRITE.formatted("?", "webhook w")
+          + " and w.university_code <> all (?::text[]) on conflict do nothing";
 
   private final Sql sql;
   private final Clock clock;
@@ -49,26 +61,26 @@ class Deliveries {
         team);
   }
 
-  /** For webhooks of universities; served by webhook_university. */
-  int write(HeardFact fact, String body, Collection<UUID> persons, Collection<String> of) {
+  /** For webhooks of universities, each with its own body; served by webhook_university. */
+  int write(HeardFact fact, SortedMap<String, String> bodies, Collection<UUID> persons) {
     var now = clock.instant();
     return sql.change(
-        WRITE + "and w.university_code = any (?::text[]) on conflict do nothing",
+        WRITE_FOR,
         fact.id(),
         fact.type(),
-        body,
         persons,
         now,
         now,
-        List.of("*", fact.type()),
-        of);
+        bodies.keySet(),
+        bodies.values(),
+        List.of("*", fact.type()));
   }
 
   /** For webhooks of all others; served by webhook_event_types. */
   int writeForOthers(HeardFact fact, String body, Collection<String> than) {
     var now = clock.instant();
     return sql.change(
-        WRITE + "and w.university_code <> all (?::text[]) on conflict do nothing",
+        WRITE_FOR_OTHERS,
         fact.id(),
         fact.type(),
         body,

@@ -1,6 +1,5 @@
 package io.boyuan.partnership.webhookdelivery;
 
-import io.boyuan.platform.database.OneByOne;
 import io.boyuan.platform.database.Sql;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Forgets what was sent long ago, and the webhooks that were deleted. */
+/** Forgets what was sent long ago, what waits for nobody, and the webhooks that were deleted. */
 @ApplicationScoped
 class ForgetDeliveries {
 
@@ -33,11 +32,16 @@ class ForgetDeliveries {
     while (forgetOld() == PORTION) {
       LOG.debug("More is old");
     }
-    OneByOne.inPortions(
-        this::deleted,
-        PORTION,
-        this::forget,
-        (id, e) -> LOG.errorf(e, "Webhook %s is not forgotten yet; it is tried again", id));
+    while (giveUpDisabled() == PORTION) {
+      LOG.debug("More waits for nobody");
+    }
+    for (var webhook : deleted()) {
+      try {
+        forget(webhook);
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "Webhook %s is not forgotten yet; it is tried again", webhook);
+      }
+    }
   }
 
   /** Served by webhook_delivery_created. */
@@ -49,24 +53,38 @@ class ForgetDeliveries {
         PORTION);
   }
 
+  /**
+   * What waits for a disabled webhook is not sent by itself any more, but can be asked for again.
+   * Served by webhook_disabled and webhook_delivery_waiting.
+   */
+  private int giveUpDisabled() {
+    return sql.change(
+        "update webhook_delivery set status = 'FAILED', next_at = null where id in ("
+            + "select d.id from webhook w join webhook_delivery d on d.webhook_id = w.id"
+            + " where w.status = 'DISABLED' and d.status = 'WAITING' limit ?"
+            + " for no key update of d skip locked)",
+        PORTION);
+  }
+
   /** Served by webhook_deleted. */
-  private List<UUID> deleted(int most) {
+  private List<UUID> deleted() {
     return sql.list(
         "select id from webhook where status = 'DELETED' order by id limit ?",
         row -> row.id("id"),
-        most);
+        PORTION);
   }
 
-  /** Its log first, portion by portion; served by webhook_delivery_log. */
+  /** Its log first, portion by portion, each on its own; served by webhook_delivery_log. */
   private void forget(UUID webhook) {
-    int gone =
-        sql.change(
-            "delete from webhook_delivery where id in (select id from webhook_delivery"
-                + " where webhook_id = ? order by created_at, id limit ?)",
-            webhook,
-            PORTION);
-    if (gone < PORTION) {
-      sql.change("delete from webhook where id = ?", webhook);
-    }
+    int gone;
+    do {
+      gone =
+          sql.change(
+              "delete from webhook_delivery where id in (select id from webhook_delivery"
+                  + " where webhook_id = ? order by created_at, id limit ?)",
+              webhook,
+              PORTION);
+    } while (gone == PORTION);
+    sql.change("delete from webhook where id = ?", webhook);
   }
 }

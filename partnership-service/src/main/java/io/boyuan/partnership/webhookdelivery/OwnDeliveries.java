@@ -40,22 +40,27 @@ class OwnDeliveries implements PersonalRecords {
     return rows.of("webhook_delivery", NAMED, List.of("person_ids", "last_trouble"), person);
   }
 
-  /** The event stays in the log, about nobody; what a receiver answered to it goes. */
+  /**
+   * Served by webhook_delivery_persons and webhook_attempt_delivery. The event stays in the log,
+   * about nobody; what a receiver answered to it goes.
+   */
   @Override
   public void forget(UUID person, UUID nobody) {
+    // The events first: who keeps an answer holds its event, and sees that somebody is gone.
+    var events =
+        sql.list(
+            "update webhook_delivery set body = replace(body, ?, ?),"
+                + " person_ids = array_remove(person_ids, ?) where "
+                + NAMED
+                + " returning id",
+            row -> row.id("id"),
+            person.toString(),
+            nobody.toString(),
+            person,
+            person);
     sql.change(
-        "update webhook_attempt set answer = null where answer is not null and delivery_id in"
-            + " (select id from webhook_delivery where "
-            + NAMED
-            + ")",
-        person);
-    sql.change(
-        "update webhook_delivery set body = replace(body, ?, ?),"
-            + " person_ids = array_remove(person_ids, ?) where "
-            + NAMED,
-        person.toString(),
-        nobody.toString(),
-        person,
-        person);
+        "update webhook_attempt set answer = null"
+            + " where answer is not null and delivery_id = any (?::uuid[])",
+        events);
   }
 }

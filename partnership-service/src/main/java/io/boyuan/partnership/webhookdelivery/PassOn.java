@@ -8,9 +8,9 @@ import io.boyuan.platform.inbox.HeardFact;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Writes down which webhooks a fact is to be sent to, each with what its university may hear. */
@@ -33,6 +33,11 @@ class PassOn extends FactHearer {
   }
 
   @Override
+  protected boolean wants(HeardFact fact) {
+    return isForEveryone(fact) || Concerned.by(fact.as(ObjectNode.class)).isAnybody();
+  }
+
+  @Override
   protected void hear(HeardFact fact) {
     var type = EventTypes.named(fact.type()).orElseThrow();
     var data = fact.as(ObjectNode.class);
@@ -48,14 +53,10 @@ class PassOn extends FactHearer {
     if (concerned.team() != null) {
       deliveries.universityOf(concerned.team()).ifPresent(universities::add);
     }
-    if (concerned.isListed()) {
-      for (String university : universities) {
-        written += write(fact, Concerned.heardBy(data, university), persons, List.of(university));
-      }
-    } else if (!universities.isEmpty()) {
-      written += write(fact, data, persons, universities);
+    if (!universities.isEmpty()) {
+      written += deliveries.write(fact, bodies(fact, data, concerned), persons);
     }
-    if (type.audience() == EventType.Audience.EVERYONE) {
+    if (isForEveryone(fact)) {
       written +=
           deliveries.writeForOthers(
               fact, CloudEvent.of(fact, Concerned.heardBy(data, "")), universities);
@@ -65,8 +66,21 @@ class PassOn extends FactHearer {
     }
   }
 
-  private int write(
-      HeardFact fact, ObjectNode data, Set<UUID> persons, Collection<String> universities) {
-    return deliveries.write(fact, CloudEvent.of(fact, data), persons, universities);
+  private static boolean isForEveryone(HeardFact fact) {
+    return EventTypes.named(fact.type())
+        .filter(type -> type.audience() == EventType.Audience.EVERYONE)
+        .isPresent();
+  }
+
+  private static SortedMap<String, String> bodies(
+      HeardFact fact, ObjectNode data, Concerned concerned) {
+    var bodies = new TreeMap<String, String>();
+    String whole = concerned.isListed() ? null : CloudEvent.of(fact, data);
+    for (String university : concerned.universities()) {
+      bodies.put(
+          university,
+          whole != null ? whole : CloudEvent.of(fact, Concerned.heardBy(data, university)));
+    }
+    return bodies;
   }
 }

@@ -3,12 +3,14 @@ package io.boyuan.partnership.webhooksending;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.boyuan.partnership.webhooksending.Outcome.Trouble;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ final class Answering {
   private final Buffer body = Buffer.buffer();
   private volatile HttpClientRequest request;
   private volatile HttpClientResponse response;
+  private volatile boolean givenUp;
 
   private Answering() {}
 
@@ -34,6 +37,7 @@ final class Answering {
    * Sends a request and waits for its answer.
    *
    * @throws NoAnswerException when none came in time
+   * @throws CancellationException when the thread is interrupted, and nobody knows what came of it
    */
   static Answer to(HttpClient client, RequestOptions options, Buffer sent, Duration most) {
     var answering = new Answering();
@@ -42,6 +46,10 @@ final class Answering {
         .compose(
             request -> {
               answering.request = request;
+              if (answering.givenUp) {
+                request.exceptionHandler(expected -> {}).reset();
+                return Future.failedFuture(new TimeoutException());
+              }
               return request.send(sent);
             })
         .onSuccess(answering::read)
@@ -80,12 +88,14 @@ final class Answering {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       hangUp();
-      throw new NoAnswerException(Trouble.TIMEOUT);
+      throw new CancellationException("Nobody waits for the answer any more");
     }
     return new Answer(response.statusCode(), text(), response.getHeader("Retry-After"));
   }
 
+  /** What is connected only later is not sent at all. */
   private void hangUp() {
+    givenUp = true;
     var sent = request;
     if (sent != null) {
       sent.reset();

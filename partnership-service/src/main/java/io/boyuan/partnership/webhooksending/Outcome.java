@@ -14,6 +14,7 @@ import java.time.Duration;
 record Outcome(int status, Trouble trouble, String answer, Duration retryAfter, Duration took) {
 
   private static final int GONE = 410;
+  private static final int TOO_MANY = 429;
 
   /** Why a receiver did not answer. */
   enum Trouble {
@@ -35,6 +36,15 @@ record Outcome(int status, Trouble trouble, String answer, Duration retryAfter, 
 
   boolean isDelivered() {
     return status >= 200 && status < 300;
+  }
+
+  /** Whether the receiver works, and refuses this event alone. */
+  boolean isOfEventAlone() {
+    return status >= 400
+        && status < 500
+        && status != GONE
+        && status != TOO_MANY
+        && retryAfter == null;
   }
 
   boolean isGone() {

@@ -2,6 +2,7 @@ package io.boyuan.partnership.webhooksending;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.boyuan.partnership.webhook.WebhookSettings;
 import io.boyuan.partnership.webhooksending.Outcome.Trouble;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -20,6 +21,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sends an event over HTTP, once: to the address that was looked at, under the receiver's name in
@@ -29,19 +33,26 @@ import java.util.Map;
 class PostEvent {
 
   private static final int CONNECT_MILLIS = 3_000;
-  private static final Duration ANSWER = Duration.ofSeconds(10);
+  private static final int HANDSHAKE_SECONDS = 5;
 
   private final Addresses addresses;
   private final HttpClient client;
+  private final WebhookSettings settings;
   private final Clock clock;
 
   @Inject
-  PostEvent(Addresses addresses, Vertx vertx, Clock clock) {
-    this(addresses, vertx, clock, new HttpClientOptions());
+  PostEvent(Addresses addresses, WebhookSettings settings, Vertx vertx, Clock clock) {
+    this(addresses, settings, vertx, clock, new HttpClientOptions());
   }
 
-  PostEvent(Addresses addresses, Vertx vertx, Clock clock, HttpClientOptions trusting) {
+  PostEvent(
+      Addresses addresses,
+      WebhookSettings settings,
+      Vertx vertx,
+      Clock clock,
+      HttpClientOptions trusting) {
     this.addresses = addresses;
+    this.settings = settings;
     this.clock = clock;
     this.client =
         vertx.createHttpClient(
@@ -50,7 +61,10 @@ class PostEvent {
                 .setVerifyHost(true)
                 .setMaxHeaderSize(16 * 1024)
                 .setKeepAliveTimeout(20)
-                .setMaxPoolSize(8));
+                .setSslHandshakeTimeout(HANDSHAKE_SECONDS)
+                .setSslHandshakeTimeoutUnit(TimeUnit.SECONDS)
+                // Nobody waits for a connection of others, while their own time runs.
+                .setMaxPoolSize(settings.inFlight()));
   }
 
   @PreDestroy
@@ -64,20 +78,24 @@ class PostEvent {
    * @param url where to
    * @param headers besides those that HTTP wants
    * @param body JSON
-   * @return what came of it; never fails
+   * @return what came of it
+   * @throws CancellationException when the thread is interrupted; nothing else fails
    */
   Outcome to(URI url, Map<String, String> headers, String body) {
     long begin = System.nanoTime();
     try {
       var request = request(url, addresses.of(url.getHost()));
       headers.forEach(request::putHeader);
-      var answer = Answering.to(client, request, Buffer.buffer(body.getBytes(UTF_8)), ANSWER);
+      var left = settings.patience().minus(since(begin));
+      var answer = Answering.to(client, request, Buffer.buffer(body.getBytes(UTF_8)), left);
       return new Outcome(
           answer.status(),
           null,
           answer.text(),
           RetryAfter.of(answer.retryAfter(), now()),
           since(begin));
+    } catch (TimeoutException e) {
+      return Outcome.without(Trouble.TIMEOUT, since(begin));
     } catch (UnknownHostException e) {
       return Outcome.without(Trouble.UNKNOWN_HOST, since(begin));
     } catch (Addresses.NotPublicException e) {

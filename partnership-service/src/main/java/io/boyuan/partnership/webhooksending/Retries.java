@@ -11,6 +11,9 @@ final class Retries {
   /** After so long nobody expects the receiver any more. */
   static final Duration GIVEN_UP = Duration.ofDays(5);
 
+  /** After so long without a try it fails anew; longer than the longest pause with its spread. */
+  static final Duration QUIET = Duration.ofHours(36);
+
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(5),

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jboss.logging.Logger;
 class SendDeliveries {
 
   private static final Logger LOG = Logger.getLogger(SendDeliveries.class);
+  private static final Duration WRITING = Duration.ofSeconds(3);
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Turns turns;
@@ -55,7 +57,12 @@ class SendDeliveries {
       dealer.interrupt();
       dealer.join(5_000);
     }
-    threads.shutdownNow();
+    // What is on its way is written down: nobody has to guess whether it arrived.
+    threads.shutdown();
+    if (!threads.awaitTermination(
+        settings.patience().plus(WRITING).toMillis(), TimeUnit.MILLISECONDS)) {
+      threads.shutdownNow();
+    }
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesWaiting waiting) {
@@ -113,7 +120,7 @@ class SendDeliveries {
 
   private void run(Turn turn) {
     try {
-      sending.run(turn);
+      sending.run(turn, () -> !stopping);
     } catch (RuntimeException e) {
       LOG.warnf(e, "Sending to webhook %s stumbled; its turn passes", turn.webhook());
     } finally {

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Sends what is due to one webhook, one event after the other, until one fails or the turn has
@@ -17,6 +20,10 @@ class SendInTurn {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
+  /** Of many that wait for receivers, so few are at the database, which others need as well. */
+  private static final int AT_DATABASE = 6;
+
+  private final Semaphore database = new Semaphore(AT_DATABASE);
   private final Turns turns;
   private final PostEvent post;
   private final KeepOutcome outcomes;
@@ -30,19 +37,37 @@ class SendInTurn {
     this.clock = clock;
   }
 
-  void run(Turn turn) {
+  /**
+   * Uses a turn.
+   *
+   * @param goesOn asked before each event
+   */
+  void run(Turn turn, BooleanSupplier goesOn) {
     long begin = System.nanoTime();
-    while (System.nanoTime() - begin < LONGEST.toNanos()) {
-      var due = turns.next(turn);
+    while (goesOn.getAsBoolean() && System.nanoTime() - begin < LONGEST.toNanos()) {
+      var due = atDatabase(() -> turns.next(turn));
       if (due.isEmpty()) {
         break;
       }
       var outcome = post.to(URI.create(due.get().url()), headers(due.get()), due.get().body());
-      if (!outcomes.of(turn, due.get(), outcome)) {
+      if (!atDatabase(() -> outcomes.of(turn, due.get(), outcome))) {
         return;
       }
     }
-    turns.end(turn);
+    atDatabase(
+        () -> {
+          turns.end(turn);
+          return true;
+        });
+  }
+
+  private <T> T atDatabase(Supplier<T> work) {
+    database.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      database.release();
+    }
   }
 
   private Map<String, String> headers(Due due) {

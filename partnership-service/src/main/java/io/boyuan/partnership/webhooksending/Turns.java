@@ -42,7 +42,7 @@ class Turns {
   private static final String TAKE =
       WAITING.formatted("?")
           + """
-          update webhook set turn = turn + 1, not_before = ?
+          update webhook set turn = turn + 1, not_before = ?, in_turn = true
           where id in (
             select w.id from waiting join webhook w on w.id = waiting.webhook_id
             where w.status = 'ACTIVE' and w.not_before <= ?
@@ -54,7 +54,7 @@ class Turns {
 
   private static final String DUE =
       """
-      select d.id, d.event_id, d.tries, d.body, w.url, w.secret_sealed,
+      select d.id, d.event_id, d.tries, d.next_at, d.body, d.person_ids::text[] as persons, w.url, w.secret_sealed,
         case when w.former_secret_until > ? then w.former_secret_sealed end as former_sealed
       from webhook w join webhook_delivery d on d.webhook_id = w.id
       where w.id = ? and w.turn = ? and w.status = 'ACTIVE'
@@ -102,7 +102,7 @@ class Turns {
   @Transactional
   void end(Turn turn) {
     sql.change(
-        "update webhook set not_before = ? where id = ? and turn = ?",
+        "update webhook set not_before = ?, in_turn = false where id = ? and turn = ?",
         clock.instant(),
         turn.webhook(),
         turn.number());
@@ -118,6 +118,8 @@ class Turns {
         row.id("id"),
         row.id("event_id"),
         row.number("tries"),
+        row.time("next_at"),
+        row.texts("persons"),
         row.text("body"),
         row.text("url"),
         secrets);

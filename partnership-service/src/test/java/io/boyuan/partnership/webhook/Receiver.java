@@ -55,7 +55,11 @@ public final class Receiver implements AutoCloseable {
 
   /** What it does before it answers next. */
   public void answersAfter(Runnable work) {
-    answers.add(new Answer(200, Map.of(), "", work));
+    answersAfter(200, work);
+  }
+
+  public void answersAfter(int status, Runnable work) {
+    answers.add(new Answer(status, Map.of(), "heard", work));
   }
 
   public List<Heard> heard() {

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.boyuan.platform.testing.Database;
+import io.boyuan.platform.testing.MovableClock;
 import io.boyuan.platform.testing.PersonalColumns;
 import io.boyuan.platform.testing.Race;
 import io.boyuan.platform.testing.Statements;
@@ -26,6 +27,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,13 +134,34 @@ class WebhookTest {
     String path = WEBHOOKS + first.path("webhook.id") + "/secret";
     assertThat(first.<String>path("webhook.formerSecretUntil")).isNull();
 
+    String key = "s-" + world.university;
+    String second =
+        as(world.program())
+            .header("Idempotency-Key", key)
+            .post(path)
+            .then()
+            .statusCode(200)
+            .header("Cache-Control", "no-store")
+            .body("secret", matchesPattern("whsec_.{44}"))
+            .body("webhook.formerSecretUntil", notNullValue())
+            .extract()
+            .path("secret");
+
     as(world.program())
+        .header("Idempotency-Key", key)
         .post(path)
         .then()
         .statusCode(200)
         .header("Cache-Control", "no-store")
-        .body("secret", matchesPattern("whsec_.{44}"))
-        .body("webhook.formerSecretUntil", notNullValue());
+        .body("secret", equalTo(second));
+    as(world.program())
+        .post(path)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:boyuan:problem:webhook-secret-being-replaced"));
+    MovableClock.at(
+        Instant.now().plus(Duration.ofHours(25)),
+        () -> as(world.program()).post(path).then().statusCode(200));
   }
 
   @Test

@@ -77,10 +77,15 @@ public final class WebhookWorld {
 
   public static String told(Broker broker, String type, String data) {
     var id = UUID.randomUUID();
-    try (var sender = new FactSender(broker)) {
-      sender.send(type.substring(0, type.indexOf('.', 7)), type, id, UUID.randomUUID(), data);
-    }
+    told(broker, type, id, UUID.randomUUID(), data);
     return id.toString();
+  }
+
+  /** What is told of one subject is heard in its order. */
+  public static void told(Broker broker, String type, UUID id, UUID subject, String data) {
+    try (var sender = new FactSender(broker)) {
+      sender.send(type.substring(0, type.indexOf('.', 7)), type, id, subject, data);
+    }
   }
 
   /** A webhook and its secret. */

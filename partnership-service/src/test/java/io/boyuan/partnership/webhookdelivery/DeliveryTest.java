@@ -174,20 +174,44 @@ class DeliveryTest {
   @Test
   void an_event_that_comes_twice_is_sent_once() {
     var webhook = world.aWebhook(receiver);
-    String event = serviceVerified(broker, world.university, UUID.randomUUID());
-    awaitHeard(event);
-    sql.change(
-        "delete from inbox where consumer = 'webhooks' and event_id = ?", UUID.fromString(event));
+    var event = UUID.randomUUID();
+    var behind = UUID.randomUUID();
+    var record = UUID.randomUUID();
+    String data = verified(record, "\"" + world.university + "\"");
+    told(broker, VERIFIED, event, record, data);
+    awaitHeard(event.toString());
 
+    told(broker, VERIFIED, event, record, data);
+    // As if the mark were forgotten already: the delivery itself is there once.
+    sql.change("delete from inbox where consumer = 'webhooks' and event_id = ?", event);
+    told(broker, VERIFIED, event, record, data);
+    told(broker, VERIFIED, behind, record, data);
+
+    awaitHeard(behind.toString());
+    as(world.program())
+        .get(WEBHOOKS + webhook.id() + "/deliveries")
+        .then()
+        .body("items.findAll { it.eventId == '" + event + "' }", hasSize(1));
+    assertThat(receiver.heard(event.toString())).hasSize(1);
+  }
+
+  @Test
+  void what_can_concern_no_university_is_not_even_marked() {
+    world.aWebhook(receiver);
+    var noOnes = UUID.randomUUID();
+    var own = UUID.randomUUID();
+    var record = UUID.randomUUID();
+    told(broker, VERIFIED, noOnes, record, verified(record, "null"));
+    told(broker, VERIFIED, own, record, verified(record, "\"" + world.university + "\""));
+
+    awaitHeard(own.toString());
     assertThat(
-            sql.change(
-                "insert into webhook_delivery (id, webhook_id, event_id, event_type, body,"
-                    + " person_ids, status, created_at)"
-                    + " values (?, ?, ?, 'x', '{}', '{}', 'FAILED', now()) on conflict do nothing",
-                UUID.randomUUID(),
-                UUID.fromString(webhook.id()),
-                UUID.fromString(event)))
-        .isZero();
+            sql.list(
+                "select event_id from inbox where consumer = 'webhooks' and event_id in (?, ?)",
+                row -> row.id("event_id"),
+                noOnes,
+                own))
+        .containsExactly(own);
   }
 
   @Test
@@ -255,11 +279,33 @@ class DeliveryTest {
         .then()
         .body("items.findAll { it.eventId == '" + event + "' }", empty());
 
+    sql.change(
+        "insert into webhook_delivery (id, webhook_id, event_id, event_type, body, person_ids,"
+            + " status, created_at) select gen_random_uuid(), ?, gen_random_uuid(), 'x', '{}', '{}',"
+            + " 'FAILED', now() from generate_series(1, 2500)",
+        UUID.fromString(webhook.id()));
     as(world.program()).delete(WEBHOOKS + webhook.id()).then().statusCode(204);
     forgetting.hourly();
     assertThat(
             sql.list("select 1 from webhook where id = ?", row -> 1, UUID.fromString(webhook.id())))
         .isEmpty();
+  }
+
+  @Test
+  void what_waits_for_a_disabled_webhook_is_given_up() {
+    var webhook = world.aWebhook(receiver);
+    var id = UUID.fromString(webhook.id());
+    sql.change("update webhook set status = 'DISABLED', status_reason = 'GONE' where id = ?", id);
+    sql.change(
+        "insert into webhook_delivery (id, webhook_id, event_id, event_type, body, person_ids,"
+            + " status, next_at, created_at) select gen_random_uuid(), ?, gen_random_uuid(), 'x',"
+            + " '{}', '{}', 'WAITING', now(), now() from generate_series(1, 1500)",
+        id);
+
+    forgetting.hourly();
+
+    assertThat(waiting(webhook.id())).isZero();
+    assertThat(receiver.heard()).isEmpty();
   }
 
   @Test
@@ -273,6 +319,14 @@ class DeliveryTest {
     String log = "http://localhost:" + RestAssured.port + WEBHOOKS + webhook.id() + "/deliveries";
 
     Statements.assertAlways(2, world.program(), URI.create(log + "?status=FAILED"), 50);
+  }
+
+  private static String verified(UUID record, String organization) {
+    return """
+        {"serviceRecordId":"%s","aggregateVersion":1,"volunteerId":"%s","communityCode":"boyuan",
+         "organizationCode":%s,"category":"COMMUNITY_SERVICE","minutes":90}
+        """
+        .formatted(record, UUID.randomUUID(), organization);
   }
 
   private long waiting(String webhook) {

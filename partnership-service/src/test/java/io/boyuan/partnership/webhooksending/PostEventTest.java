@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +80,8 @@ class PostEventTest {
     var server =
         listening(new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate), seen);
     var trusting = new HttpClientOptions().setTrustOptions(certificate);
-    var post = new PostEvent(looked("receiver.test"), vertx, Clock.systemUTC(), trusting);
+    var post =
+        new PostEvent(looked("receiver.test"), settings(true), vertx, Clock.systemUTC(), trusting);
 
     var outcome = post.to(url("receiver.test", server), Map.of("a", "b"), "{}");
 
@@ -99,7 +102,7 @@ class PostEventTest {
     var addresses = looked("receiver.test");
 
     var otherName =
-        new PostEvent(addresses, vertx, Clock.systemUTC(), trusting)
+        new PostEvent(addresses, settings(true), vertx, Clock.systemUTC(), trusting)
             .to(url("receiver.test", server), Map.of(), "{}");
     var nobodys = post(addresses).to(url("receiver.test", server), Map.of(), "{}");
 
@@ -124,14 +127,85 @@ class PostEventTest {
   }
 
   @Test
-  void who_says_nothing_is_waited_for_ten_seconds() throws IOException {
+  void who_says_nothing_is_waited_for_so_long_and_no_longer() throws IOException {
+    var settings = settings(true, Duration.ofSeconds(1));
     try (var server = new ServerSocket(0, 1, LOCAL)) {
       var outcome =
-          post(new Addresses(settings(true)))
+          new PostEvent(new Addresses(settings), settings, vertx, Clock.systemUTC())
               .to(URI.create("http://127.0.0.1:" + server.getLocalPort()), Map.of(), "{}");
 
       assertThat(outcome.trouble()).isEqualTo(Trouble.TIMEOUT);
-      assertThat(outcome.took()).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(13));
+      assertThat(outcome.took()).isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
+    }
+  }
+
+  @Test
+  void a_name_that_nobody_answers_for_is_waited_for_no_longer_than_an_answer() {
+    var settings = settings(true, Duration.ofSeconds(1));
+    var never = new CountDownLatch(1);
+    var addresses =
+        new Addresses(settings) {
+          @Override
+          InetAddress[] lookedUp(String name) {
+            try {
+              never.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+            return new InetAddress[] {LOCAL};
+          }
+        };
+
+    var outcome =
+        new PostEvent(addresses, settings, vertx, Clock.systemUTC())
+            .to(URI.create("http://slow.test/"), Map.of(), "{}");
+
+    assertThat(outcome.trouble()).isEqualTo(Trouble.TIMEOUT);
+    assertThat(outcome.took()).isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
+  }
+
+  @Test
+  void what_was_given_up_before_it_was_connected_is_not_sent_later()
+      throws IOException, InterruptedException {
+    var settings = settings(true, Duration.ofSeconds(1));
+    var certificate = certificateOf("receiver.test");
+    var heard = new CopyOnWriteArrayList<String>();
+    var connected = new CompletableFuture<Void>();
+    var server =
+        vertx
+            .createHttpServer(
+                new HttpServerOptions()
+                    .setHost("127.0.0.1")
+                    .setPort(0)
+                    .setSsl(true)
+                    .setKeyCertOptions(certificate))
+            .connectionHandler(connection -> connected.complete(null))
+            .requestHandler(
+                request -> {
+                  heard.add(request.getHeader("webhook-id"));
+                  request.response().end();
+                })
+            .listen()
+            .toCompletionStage()
+            .toCompletableFuture()
+            .join();
+    var post =
+        new PostEvent(
+            looked("receiver.test"),
+            settings,
+            vertx,
+            Clock.systemUTC(),
+            new HttpClientOptions().setTrustOptions(certificate));
+    try (var slow = new SlowWay(server.actualPort())) {
+      var url = URI.create("https://receiver.test:" + slow.port() + "/");
+
+      assertThat(post.to(url, Map.of("webhook-id", "first"), "{}").trouble())
+          .isEqualTo(Trouble.TIMEOUT);
+      slow.open();
+      connected.join();
+      // What is sent now comes after what the first connection would have sent.
+      assertThat(post.to(url, Map.of("webhook-id", "second"), "{}").status()).isEqualTo(200);
+      assertThat(heard).containsExactly("second");
     }
   }
 
@@ -201,7 +275,7 @@ class PostEventTest {
   }
 
   private PostEvent post(Addresses addresses) {
-    return new PostEvent(addresses, vertx, Clock.systemUTC());
+    return new PostEvent(addresses, settings(true), vertx, Clock.systemUTC());
   }
 
   /** As if a name led to this machine. */
@@ -216,6 +290,10 @@ class PostEventTest {
   }
 
   private static WebhookSettings settings(boolean allowsLocal) {
+    return settings(allowsLocal, Duration.ofSeconds(10));
+  }
+
+  private static WebhookSettings settings(boolean allowsLocal, Duration patience) {
     return new WebhookSettings() {
       @Override
       public boolean allowLocal() {
@@ -224,7 +302,12 @@ class PostEventTest {
 
       @Override
       public int inFlight() {
-        return 1;
+        return 2;
+      }
+
+      @Override
+      public Duration patience() {
+        return patience;
       }
 
       @Override

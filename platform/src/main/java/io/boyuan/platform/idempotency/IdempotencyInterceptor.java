@@ -101,7 +101,11 @@ class IdempotencyInterceptor {
   }
 
   private static Response again(IdempotencyKeys.FirstAnswer first) {
-    var response = Response.status(first.status()).header("Idempotent-Replayed", "true");
+    // Some answers tell a secret, and which is not known here.
+    var response =
+        Response.status(first.status())
+            .header("Idempotent-Replayed", "true")
+            .header(HttpHeaders.CACHE_CONTROL, "no-store");
     if (first.location() != null) {
       response.location(URI.create(first.location()));
     }

@@ -29,6 +29,17 @@ public abstract class FactHearer {
   protected abstract boolean hears(String type);
 
   /**
+   * Whether a fact can have an effect at all, by what it says and nothing else: of one that can't,
+   * which are most of some types, no mark is kept.
+   *
+   * @param fact of a type that it hears
+   * @return false for what it need not hear
+   */
+  protected boolean wants(HeardFact fact) {
+    return true;
+  }
+
+  /**
    * Lets the fact take effect.
    *
    * @param fact what happened

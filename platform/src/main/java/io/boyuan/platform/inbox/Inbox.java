@@ -59,8 +59,9 @@ class Inbox {
     // It ends with the transaction: before that there is no effect.
     effects.add(effect);
     try (var _ = effect.makeCurrent()) {
-      if (isNew(hearer.name(), fact.eventId())) {
-        hearer.hear(new HeardFact(fact, mapper));
+      var heard = new HeardFact(fact, mapper);
+      if (hearer.wants(heard) && isNew(hearer.name(), fact.eventId())) {
+        hearer.hear(heard);
       }
     }
   }
