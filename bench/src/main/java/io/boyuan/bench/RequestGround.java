@@ -129,6 +129,13 @@ final class RequestGround {
             .formatted(ON_MAP));
     execute("delete from map_cell where open = 0 and solved = 0");
     execute("delete from service_request where grid_code in ('" + GRID + "', '" + ON_MAP + "')");
+    // Where there is no reference community yet, the demo defines it, not this.
+    execute(
+        """
+        delete from community where code = '%1$s' and name = '测量'
+          and not exists (select from service_request where community_code = '%1$s')
+        """
+            .formatted(COMMUNITY));
   }
 
   private void execute(String sql) throws SQLException {
