@@ -87,10 +87,12 @@ public class AskNext {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void fillPlanned(Shift shift, DispatchOrder order) {
-    var search = new Search(shift, order);
-    if (isWanted(order)) {
-      search.ask(assignments.alternatives(order.id(), AT_A_TIME), true);
+    if (!isWanted(order)) {
+      keep.change(order, held -> held.lookAgain(null));
+      return;
     }
+    var search = new Search(shift, order);
+    search.ask(assignments.alternatives(order.id(), AT_A_TIME), true);
     if (isWanted(order)) {
       search.ask(find.nextFor(search.open, LOOKED_AT), false);
     }
